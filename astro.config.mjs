@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { editionSettings } from './src/build/edition-settings.ts';
+
+// Wiring only. What an edition is, and where it lives, is data: content/editions/<id>/edition.yaml.
+const { site, base, outDir } = await editionSettings(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'iife' } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,91 @@
+/** `npm test`: everything, step by step. Words after it name the steps wanted: `npm test -- lint types`. */
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import { countLine, progressLine, sumCounts } from '../src/testing/run/print-run.ts';
+import { runSteps } from '../src/testing/run/run-steps.ts';
+import type { Step, StepResult } from '../src/testing/run/step.ts';
+
+const CACHE = '.cache/test';
+const SITES = 'src/testing/site';
+const UNIT_REPORT = path.join(CACHE, 'unit.json');
+const SITE_REPORT = path.join(CACHE, 'site.json');
+
+/** Editors write content/ with other tools; its form is judged by the content check alone. */
+const CODE = ['scripts', 'src', '*.{json,mjs}'];
+
+/** In the order in which their results are most wanted. */
+const STEPS: readonly Step[] = [
+  { name: 'format', command: tool('prettier', '--check', '--log-level', 'warn', ...CODE) },
+  { name: 'lint', command: tool('oxlint', '--deny-warnings') },
+  { name: 'unused code', command: tool('knip') },
+  { name: 'types', command: tool('astro', 'check'), uses: 'astro' },
+  {
+    name: 'unit tests',
+    command: vitest(UNIT_REPORT, '--exclude', `${SITES}/**`),
+    report: UNIT_REPORT,
+  },
+  { name: 'build sites', command: [process.execPath, `${SITES}/build-sites.ts`], uses: 'astro' },
+  {
+    name: 'whole sites',
+    command: vitest(SITE_REPORT, '--dir', SITES),
+    after: ['build sites'],
+    report: SITE_REPORT,
+  },
+];
+
+mkdirSync(CACHE, { recursive: true });
+const wanted = chosen(process.argv.slice(2));
+const results = await runSteps(wanted, { sideBySide: 2, onEnd: say });
+const counts = sumCounts(results);
+process.stdout.write(`\n${countLine(counts)}\n`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+function say(result: StepResult) {
+  process.stdout.write(`${progressLine(result)}\n`);
+  if (result.outcome === 'failed') process.stdout.write(`\n${result.output.trim()}\n\n`);
+}
+
+/** The named steps and those they come after; all without names. */
+function chosen(names: readonly string[]): readonly Step[] {
+  if (names.length === 0) return STEPS;
+  const isWanted = (name: string) => names.some((word) => name.includes(word));
+  const named = STEPS.filter(({ name }) => isWanted(name));
+  const before = new Set(named.flatMap(({ after = [] }) => after));
+  return STEPS.filter((step) => named.includes(step) || before.has(step.name));
+}
+
+function vitest(report: string, ...words: string[]): Step['command'] {
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  // The machine of an automatic run may be busy; a test that hangs still ends.
+  const patience = ['--testTimeout=30000', '--hookTimeout=60000'];
+  return tool('vitest', 'run', ...reporters, ...patience, ...words);
+}
+
+/** The program of a package, run by this Node: the same on Windows, and no shell between. */
+function tool(name: string, ...words: string[]): Step['command'] {
+  const require = createRequire(import.meta.url);
+  const folder = packageFolder(require, name);
+  const { bin } = require(path.join(folder, 'package.json')) as Package; // npm checks this shape
+  const file = typeof bin === 'string' ? bin : bin[name];
+  if (file === undefined) throw new Error(`The package ${name} has no program of this name.`);
+  return [process.execPath, path.join(folder, file), ...words];
+}
+
+interface Package {
+  readonly bin: string | Readonly<Record<string, string>>;
+}
+
+/** By its place, because not every package lets its package.json be asked for. */
+function packageFolder(require: NodeJS.Require, name: string): string {
+  const folders = require.resolve.paths(name) ?? [];
+  for (const folder of folders) {
+    try {
+      return path.dirname(require.resolve(path.join(folder, name, 'package.json')));
+    } catch {
+      continue; // Not here: the next folder up may have it.
+    }
+  }
+  throw new Error(`The package ${name} is not installed.`);
+}

@@ -1,0 +1,25 @@
+import { editionIds, readEdition } from '../reading/read-edition.ts';
+import { buildSettings } from './settings.ts';
+
+interface EditionSettings {
+  readonly edition: string;
+  readonly site: string;
+  readonly base: string;
+  readonly outDir: string;
+}
+
+/** Where an edition is built for and to: its own data, unless the environment says otherwise. */
+export async function editionSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  root = process.cwd(),
+): Promise<EditionSettings> {
+  const { edition: named, site, base } = buildSettings(env);
+  const id = named || editionIds(root)[0] || '';
+  const { edition } = await readEdition(root, id);
+  return {
+    edition: id,
+    site: site ?? edition.site,
+    base: base ?? edition.base,
+    outDir: env['OUT_DIR'] ?? `dist/${id}`,
+  };
+}

@@ -1,0 +1,106 @@
+import { finding, type Finding } from '../../domain/finding.ts';
+import { placeIn, shownPages, type BuiltSite } from './built-site.ts';
+import type { PageFacts } from './page-facts.ts';
+import { SEARCH_TEMPLATE } from './policy.ts';
+import { makeResolver } from './resolve-reference.ts';
+import { makeScale, type Scale } from './weights.ts';
+
+const KB = 1024;
+
+/**
+ * What a reader on a slow phone pays, in bytes after brotli 11. HTML fits into the first flight of
+ * ten packets, so an article can be read after one round trip.
+ */
+const BUDGETS = {
+  HTML: 14 * KB,
+  CSS: 10 * KB,
+  JavaScript: 3 * KB,
+  font: 70 * KB,
+} as const;
+
+type Part = keyof typeof BUDGETS;
+
+/** One line of the table: a page, one part of it, and how much of the budget it uses. */
+export interface WeightRow {
+  readonly page: string;
+  readonly part: Part;
+  readonly bytes: number;
+  readonly budget: number;
+}
+
+export interface BudgetReport {
+  /** The ten that come closest to their budgets, or exceed them most. */
+  readonly worst: readonly WeightRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** Pages of each template whose HTML is compressed: the largest before compression. */
+const SAMPLE_PER_TEMPLATE = 5;
+
+export function checkBudgets(site: BuiltSite): BudgetReport {
+  const scale = makeScale(site, makeResolver(site));
+  const pages = shownPages(site);
+  const rows = [
+    ...largest(pages, scale).map((page) => row(page, 'HTML', scale.html(page))),
+    ...different(pages, scale.styles).map((page) => row(page, 'CSS', scale.styles(page).bytes)),
+    ...different(pages.filter(isForReading), scale.scripts).map((page) =>
+      row(page, 'JavaScript', scale.scripts(page).bytes),
+    ),
+    ...different(pages, scale.fonts).map((page) => row(page, 'font', scale.fonts(page).bytes)),
+  ].toSorted((a, b) => b.bytes / b.budget - a.bytes / a.budget);
+  return {
+    worst: rows.slice(0, 10),
+    findings: rows.filter(isOver).map((over) => tell(site, over)),
+  };
+}
+
+/** The table as text, for people who look where the weight is. */
+export function printWeights(rows: readonly WeightRow[]): string {
+  return rows
+    .map(({ page, part, bytes, budget }) => {
+      const share = `${Math.round((bytes / budget) * 100)} %`.padStart(6);
+      return `${share}  ${part.padEnd(10)}  ${kilobytes(bytes).padStart(6)} kB  ${page}`;
+    })
+    .join('\n');
+}
+
+function isForReading(page: PageFacts): boolean {
+  return page.template !== SEARCH_TEMPLATE;
+}
+
+function row(page: PageFacts, part: Part, bytes: number): WeightRow {
+  return { page: page.file, part, bytes, budget: BUDGETS[part] };
+}
+
+function isOver({ bytes, budget }: WeightRow): boolean {
+  return bytes > budget;
+}
+
+function tell(site: BuiltSite, { page, part, bytes, budget }: WeightRow): Finding {
+  const values = { part, size: kilobytes(bytes), budget: budget / KB };
+  return finding('page-weight', placeIn(site, page), values);
+}
+
+/** Brotli 11 takes 5 ms a page, so only the pages that were largest before it are weighed. */
+function largest(pages: readonly PageFacts[], scale: Scale): PageFacts[] {
+  const byTemplate = Map.groupBy(pages, ({ template }) => template);
+  return [...byTemplate.values()].flatMap((same) =>
+    same
+      .map((page) => ({ page, size: scale.rawHtml(page) }))
+      .toSorted((a, b) => b.size - a.size)
+      .slice(0, SAMPLE_PER_TEMPLATE)
+      .map(({ page }) => page),
+  );
+}
+
+/** One page for each different set of files: most pages load the same ones. */
+function different(
+  pages: readonly PageFacts[],
+  loads: (page: PageFacts) => { readonly key: string },
+): PageFacts[] {
+  return [...new Map(pages.toReversed().map((page) => [loads(page).key, page])).values()];
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / KB).toFixed(1);
+}

@@ -1,0 +1,118 @@
+import { z } from 'astro/zod';
+import { both, day, field, id, webAddress, words } from './field.ts';
+import { SECTION_IDS } from './section.ts';
+
+const horizonSchema = z.strictObject({
+  hills: z.enum(['low', 'karst', 'range', 'islands']),
+  tree: z.enum(['thotnot', 'dua', 'none']),
+  ground: z.enum(['rice', 'sea', 'terrace']),
+});
+
+/** One unit's ASEAN section: who publishes it, where, for whom, about which provinces. */
+export const editionSchema = z.strictObject({
+  name: field(both, 'Tên chuyên mục.', 'The name of the section.'),
+  unit: field(both, 'Địa phương hoặc đơn vị, đứng dưới tên.', 'The unit, shown under the name.'),
+  headline: field(both, 'Tiêu đề lớn ở trang chủ.', 'The large heading of the home page.'),
+  tagline: field(both, 'Câu dẫn dưới tiêu đề lớn.', 'The sentence under it.'),
+  publisher: field(both, 'Cơ quan chịu trách nhiệm xuất bản.', 'The publishing body.'),
+  parentPortal: field(
+    z.strictObject({ name: both, url: webAddress }).optional(),
+    'Cổng thông tin mà chuyên mục thuộc về.',
+    'The portal this section belongs to.',
+  ),
+  site: field(webAddress, 'Địa chỉ gốc, ví dụ https://angiang.gov.vn.', 'The site’s origin.'),
+  base: field(
+    z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'base'),
+    'Thư mục trên địa chỉ gốc, bắt đầu và kết thúc bằng dấu /.',
+    'The folder on that origin, with a slash at both ends.',
+  ),
+  provinces: field(z.array(id).min(1), 'Các tỉnh, thành của ấn bản.', 'Its provinces.'),
+  sections: field(
+    z.array(z.enum(SECTION_IDS)).min(1),
+    'Các chuyên trang, theo thứ tự.',
+    'Its sections, in order.',
+  ),
+  sectionNames: field(
+    z.partialRecord(z.enum(SECTION_IDS), both).default({}),
+    'Tên riêng của chuyên trang, nếu khác tên chung.',
+    'Own names of sections, where they differ.',
+  ),
+  menu: field(
+    z.array(z.enum(SECTION_IDS)).min(1).max(5),
+    'Tối đa năm chuyên trang trên thanh đầu trang.',
+    'Up to five sections in the header.',
+  ),
+  audiences: field(z.array(id).min(1), 'Các cửa theo đối tượng.', 'Its doors for audiences.'),
+  plans: field(
+    z.array(
+      z.strictObject({
+        title: both,
+        number: words.optional(),
+        issued: day.optional(),
+        period: words,
+        reportBy: z
+          .string()
+          .regex(/^\d{2}-\d{2}$/, 'month-day')
+          .optional(),
+        reportRule: z.enum(['on', 'before']).optional(),
+      }),
+    ),
+    'Các kế hoạch mà ấn bản thực hiện, và hạn báo cáo hằng năm (tháng-ngày).',
+    'The plans it carries out, and the yearly reporting date (month-day).',
+  ),
+  horizon: field(horizonSchema, 'Hình chân trời ở trang chủ.', 'The horizon of the home page.'),
+  figures: field(z.array(id).max(4), 'Bốn con số ở trang chủ.', 'The four figures at home.'),
+  searches: field(
+    z.strictObject({ vi: z.array(words).max(5), en: z.array(words).max(5) }),
+    'Các từ hay tìm, hiện dưới ô tìm kiếm.',
+    'Common searches, shown under the search field.',
+  ),
+  joined: field(
+    z.strictObject({ vi: z.array(words), en: z.array(words) }).default({ vi: [], en: [] }),
+    'Các cụm từ không được ngắt dòng trong tiêu đề.',
+    'Phrases that are never broken across lines in headings.',
+  ),
+  missingTranslation: field(
+    z.enum(['show-other', 'leave-out', 'refuse']),
+    'Khi thiếu bản dịch: hiện bản gốc kèm ghi chú, bỏ qua, hoặc không cho dựng.',
+    'When a translation is missing: show the other text, leave it out, or refuse to build.',
+  ),
+  notice: field(
+    z.strictObject({ words: both, from: day, until: day }).optional(),
+    'Thông báo chung trên đầu mọi trang, có hạn.',
+    'A notice above every page, with an end.',
+  ),
+  contact: field(
+    z
+      .strictObject({
+        email: z.string().optional(),
+        phone: words.optional(),
+        address: both.optional(),
+      })
+      .optional(),
+    'Liên hệ, do đơn vị tự điền. Bỏ trống thì không hiện.',
+    'Contact, filled in by the unit. Not shown when left out.',
+  ),
+  social: field(
+    z.array(z.strictObject({ name: words, url: webAddress })).default([]),
+    'Trang mạng xã hội của đơn vị.',
+    'The unit’s pages on social networks.',
+  ),
+  editUrl: field(
+    webAddress.optional(),
+    'Địa chỉ kho Git để bạn đọc và biên tập viên mở tệp gốc.',
+    'Address of the Git repository, for links to the source file.',
+  ),
+  partnerFeeds: field(
+    z.array(z.strictObject({ name: words, url: webAddress })).default([]),
+    'Nguồn chia sẻ từ cổng khác.',
+    'Feeds of partner portals.',
+  ),
+  leaveOut: field(
+    z.array(words).default([]),
+    'Các mục dùng chung mà ấn bản này không đăng.',
+    'Shared entries this edition does not publish.',
+  ),
+});
+
+export type Edition = z.output<typeof editionSchema> & { readonly id: string };

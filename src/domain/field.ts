@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import type { Both } from '../locale/locale.ts';
+
+/**
+ * A field an editor can set, explained in both languages. The explanation travels with the schema,
+ * so that checks, the handbook and the visual editor all quote the same sentence.
+ */
+export function field<T extends z.ZodType>(schema: T, vi: string, en: string): T {
+  return schema.meta({ explained: { vi, en } satisfies Both });
+}
+
+export function explanationOf(schema: z.ZodType): Both | undefined {
+  const meta = schema.meta();
+  return isBoth(meta?.['explained']) ? meta['explained'] : undefined;
+}
+
+/** `2026-11-20`, and a day that exists. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'day')
+  .refine(isRealDay, 'day');
+
+/** `2026-11-20`, or with a time: `2026-11-20T07:00+07:00`. */
+export const moment = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/, 'moment')
+  .refine((value) => isRealDay(value.slice(0, 10)), 'moment');
+
+export const words = z.string().trim().min(1);
+
+export const both = z.strictObject({ vi: words, en: words });
+
+/** An address on the web. Anything but http(s) is refused: `javascript:` and `data:` never pass. */
+export const webAddress = z.string().refine(isWebAddress, 'web-address');
+
+/** Ids are written in an address or a file name: small ASCII letters, digits and hyphens. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');
+
+function isRealDay(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+function isBoth(value: unknown): value is Both {
+  return typeof value === 'object' && value !== null && 'vi' in value && 'en' in value;
+}

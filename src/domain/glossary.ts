@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { both, field, id, words } from './field.ts';
+import { sourceReference } from './source.ts';
+
+export const glossarySchema = z.strictObject({
+  term: field(
+    z.union([words, both]),
+    'Chữ viết tắt hoặc thuật ngữ, đúng như trong bài.',
+    'The acronym or term, as it stands in texts.',
+  ),
+  full: field(both, 'Tên đầy đủ trong hai ngôn ngữ.', 'The full name in both languages.'),
+  means: field(both, 'Giải thích trong một câu.', 'What it means, in one sentence.'),
+  source: sourceReference.optional(),
+});
+
+export type GlossaryTerm = z.output<typeof glossarySchema>;
+
+export const glossaryFile = z.record(id, glossarySchema);
+
+/** Words to avoid, and what to write instead. */
+export const avoidedTermSchema = z.strictObject({
+  avoid: field(words, 'Chữ cần tránh.', 'The words to avoid.'),
+  locale: z.enum(['vi', 'en']),
+  write: field(words, 'Nên viết thế nào.', 'What to write instead.'),
+  because: field(both, 'Vì sao.', 'Why.'),
+  exact: field(
+    z.boolean().default(false),
+    'true: chỉ bắt khi trùng cả chữ hoa, chữ thường.',
+    'true: only when capitals match too.',
+  ),
+});
+
+export type AvoidedTerm = z.output<typeof avoidedTermSchema>;
+
+export const avoidedTermsFile = z.array(avoidedTermSchema);

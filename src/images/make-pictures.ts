@@ -1,0 +1,69 @@
+import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import type { PictureFile } from '../reading/picture-file.ts';
+import { derivedFrom, type Derived } from './picture-set.ts';
+
+// AVIF's bytes depend on the number of encoder threads: one, so that every machine makes the same.
+sharp.concurrency(1);
+
+const AT_ONCE = 4;
+
+interface Folders {
+  /** Where content lies. */
+  readonly root: string;
+  readonly out: string;
+  /** Results of earlier builds, by name; a name says what it holds. */
+  readonly cache: string;
+}
+
+/** Makes every derived picture that the cache does not hold yet, without EXIF, turned upright. */
+export async function makePictures(
+  pictures: readonly PictureFile[],
+  folders: Folders,
+): Promise<{ made: number; kept: number }> {
+  const jobs = pictures.flatMap((picture) =>
+    derivedFrom(picture).map((derived) => ({ picture, derived })),
+  );
+  let made = 0;
+  const next = jobs.values();
+  const worker = async (): Promise<void> => {
+    for (const { picture, derived } of next) {
+      const cached = join(folders.cache, derived.path);
+      if (!(await isThere(cached))) {
+        await encode(join(folders.root, picture.file), derived, cached);
+        made += 1;
+      }
+      await place(cached, join(folders.out, derived.path));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return { made, kept: jobs.length - made };
+}
+
+async function encode(from: string, { width, format }: Derived, to: string): Promise<void> {
+  const picture = sharp(from, { limitInputPixels: 100_000_000 }).autoOrient().resize({ width });
+  const encoded =
+    format === 'avif'
+      ? picture.avif({ quality: 55, effort: 4 })
+      : format === 'webp'
+        ? picture.webp({ quality: 74 })
+        : picture.jpeg({ quality: 76, mozjpeg: true });
+  await mkdir(dirname(to), { recursive: true });
+  // Written beside and moved, so that a build cut off leaves no half picture in the cache.
+  const half = `${to}.${process.pid}`;
+  await writeFile(half, await encoded.toBuffer());
+  await rename(half, to);
+}
+
+async function place(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

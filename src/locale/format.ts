@@ -1,0 +1,63 @@
+import type { Locale } from './locale.ts';
+
+/** A calendar day, `YYYY-MM-DD`: no clock and no time zone, so it is the same day everywhere. */
+export type IsoDay = string;
+
+const MONTHS_EN = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `20/11/2026` · `04/12/2024` · `13/7/2021` in Vietnamese, `20 November 2026` in English. */
+export function formatDay(day: IsoDay, locale: Locale): string {
+  const { year, month, date } = partsOfDay(day);
+  if (locale === 'en') return `${date} ${MONTHS_EN[month - 1]} ${year}`;
+  return `${String(date).padStart(2, '0')}/${vietnameseMonth(month)}/${year}`;
+}
+
+export function formatMonth(year: number, month: number, locale: Locale): string {
+  return locale === 'en' ? `${MONTHS_EN[month - 1]} ${year}` : `Tháng ${month}/${year}`;
+}
+
+/** `10–12/11/2026` or `27/5 – 01/6/2027`; `10–12 November 2026` or `27 May – 1 June 2027`. */
+export function formatDays(start: IsoDay, end: IsoDay, locale: Locale): string {
+  if (start === end) return formatDay(start, locale);
+  const a = partsOfDay(start);
+  const b = partsOfDay(end);
+  if (a.year !== b.year) return `${formatDay(start, locale)} – ${formatDay(end, locale)}`;
+  if (a.month === b.month) {
+    const first = locale === 'vi' ? String(a.date).padStart(2, '0') : String(a.date);
+    return `${first}–${formatDay(end, locale)}`;
+  }
+  const opening =
+    locale === 'vi'
+      ? `${String(a.date).padStart(2, '0')}/${vietnameseMonth(a.month)}`
+      : `${a.date} ${MONTHS_EN[a.month - 1]}`;
+  return `${opening} – ${formatDay(end, locale)}`;
+}
+
+/** `9.888,91` in Vietnamese, `9,888.91` in English. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', {
+    maximumFractionDigits: 4,
+  }).format(value);
+}
+
+export function partsOfDay(day: IsoDay): { year: number; month: number; date: number } {
+  return { year: +day.slice(0, 4), month: +day.slice(5, 7), date: +day.slice(8, 10) };
+}
+
+/** Vietnamese official style writes January and February with a zero, the other months without. */
+function vietnameseMonth(month: number): string {
+  return month <= 2 ? `0${month}` : String(month);
+}

@@ -1,0 +1,18 @@
+/** The languages of every portal. They are equals: neither is a default of the other. */
+export const LOCALES = ['vi', 'en'] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+/** The same thing said in both languages. */
+export type Both<T = string> = Readonly<Record<Locale, T>>;
+
+/** A language's name, always written in that language. */
+export const LANGUAGE_NAMES: Both = { vi: 'Tiếng Việt', en: 'English' };
+
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'vi' ? 'en' : 'vi';
+}
+
+export function isLocale(value: unknown): value is Locale {
+  return value === 'vi' || value === 'en';
+}

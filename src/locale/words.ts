@@ -1,0 +1,69 @@
+import type { Both, Locale } from './locale.ts';
+import { body as bodyEn } from './words/en/body.ts';
+import { choices as choicesEn } from './words/en/choices.ts';
+import { chrome as chromeEn } from './words/en/chrome.ts';
+import { entry as entryEn } from './words/en/entry.ts';
+import { events as eventsEn } from './words/en/events.ts';
+import { facts as factsEn } from './words/en/facts.ts';
+import { figures as figuresEn } from './words/en/figures.ts';
+import { home as homeEn } from './words/en/home.ts';
+import { language as languageEn } from './words/en/language.ts';
+import { lists as listsEn } from './words/en/lists.ts';
+import { search as searchEn } from './words/en/search.ts';
+import { sections as sectionsEn } from './words/en/sections.ts';
+import { views as viewsEn } from './words/en/views.ts';
+import { body } from './words/vi/body.ts';
+import { choices } from './words/vi/choices.ts';
+import { chrome } from './words/vi/chrome.ts';
+import { entry } from './words/vi/entry.ts';
+import { events } from './words/vi/events.ts';
+import { facts } from './words/vi/facts.ts';
+import { figures } from './words/vi/figures.ts';
+import { home } from './words/vi/home.ts';
+import { language } from './words/vi/language.ts';
+import { lists } from './words/vi/lists.ts';
+import { search } from './words/vi/search.ts';
+import { sections } from './words/vi/sections.ts';
+import { views } from './words/vi/views.ts';
+
+const VIETNAMESE = {
+  body,
+  choices,
+  chrome,
+  entry,
+  events,
+  facts,
+  figures,
+  home,
+  language,
+  lists,
+  search,
+  sections,
+  views,
+};
+
+/** Everything the interface says, by subject. The Vietnamese words give the shape. */
+export type Words = typeof VIETNAMESE;
+
+const WORDS: Both<Words> = {
+  vi: VIETNAMESE,
+  en: {
+    body: bodyEn,
+    choices: choicesEn,
+    chrome: chromeEn,
+    entry: entryEn,
+    events: eventsEn,
+    facts: factsEn,
+    figures: figuresEn,
+    home: homeEn,
+    language: languageEn,
+    lists: listsEn,
+    search: searchEn,
+    sections: sectionsEn,
+    views: viewsEn,
+  },
+};
+
+export function wordsFor(locale: Locale): Words {
+  return WORDS[locale];
+}

@@ -1,0 +1,67 @@
+import type { choices as vietnamese } from '../vi/choices.ts';
+
+export const choices: typeof vietnamese = {
+  kind: {
+    news: 'News',
+    story: 'Story',
+    explainer: 'Explainer',
+    member: 'Member state',
+    partner: 'Partner',
+    overview: 'Provincial profile',
+    place: 'Destination',
+    product: 'Product',
+    investment: 'Investment',
+    cooperation: 'Cooperation',
+    event: 'Event',
+    document: 'Document',
+    media: 'Media',
+    publication: 'Publication',
+    page: 'Site information',
+  },
+  tourism: {
+    spiritual: 'Spiritual',
+    experiential: 'Experiential',
+    ecological: 'Ecological',
+    resort: 'Resort',
+    agricultural: 'Agricultural',
+  },
+  investment: {
+    zone: 'Economic zones and industrial parks',
+    project: 'Projects',
+    incentive: 'Incentives',
+    field: 'Fields open to investors',
+    gate: 'Border gates',
+  },
+  protection: {
+    gi: 'Geographical indication',
+    pdo: 'EU protected designation of origin (PDO)',
+    'certification-mark': 'Certification mark',
+    trademark: 'Trademark',
+    ocop: 'OCOP',
+    heritage: 'Intangible cultural heritage',
+  },
+  media: {
+    video: 'Video',
+    livestream: 'Livestream',
+    audio: 'Audio',
+    photos: 'Photo set',
+    infographic: 'Infographic',
+  },
+  publication: {
+    bulletin: 'Bulletin',
+    special: 'Special edition',
+    leaflet: 'Leaflet',
+    book: 'Book',
+  },
+  document: {
+    'in-force': 'In force',
+    expired: 'No longer in force',
+    replaced: 'Replaced',
+    'past-period': 'Period ended',
+  },
+  partnership: {
+    comprehensive: 'Comprehensive Strategic Partnership',
+    strategic: 'Strategic Partnership',
+    dialogue: 'Dialogue Partner',
+  },
+};

@@ -1,0 +1,106 @@
+import type { TourismKind } from '../domain/entry/kinds.ts';
+import type { Kind } from '../domain/kind.ts';
+import type { Pillar } from '../domain/vocabulary.ts';
+import type { Dye } from './dyes.ts';
+import type { Family } from './family.ts';
+import { fnv1a32 } from './random.ts';
+
+export interface MotifChoice {
+  readonly family: Family;
+  readonly dye: Dye;
+}
+
+/** What is known of an entry; `key` is its folder name. */
+export interface MotifSubject {
+  readonly key: string;
+  readonly pillar?: Pillar | undefined;
+  readonly topics: readonly string[];
+  readonly kind: Kind;
+  readonly tourism?: TourismKind | undefined;
+  /** What the entry itself asks for; goes before everything else. */
+  readonly own?:
+    { readonly family?: Family | undefined; readonly dye?: Dye | undefined } | undefined;
+}
+
+/** The family follows the meaning of an entry and the dye its pillar. */
+export function chooseMotif(subject: MotifSubject): MotifChoice {
+  return {
+    family: subject.own?.family ?? familyOf(subject),
+    dye: subject.own?.dye ?? dyeOf(subject),
+  };
+}
+
+/** Of two neighbours that look alike, the second takes the next dye. */
+export function separateNeighbours<T extends MotifChoice>(list: readonly T[]): T[] {
+  const separated: T[] = [];
+  for (const choice of list) {
+    const before = separated.at(-1);
+    const alike = before?.family === choice.family && before.dye === choice.dye;
+    separated.push(alike ? { ...choice, dye: nextDye(choice.dye) } : choice);
+  }
+  return separated;
+}
+
+const TOURISM: Record<TourismKind, MotifChoice> = {
+  spiritual: { family: 'trong', dye: 'kien' },
+  experiential: { family: 'det', dye: 'nghe' },
+  ecological: { family: 'song', dye: 'la' },
+  resort: { family: 'bien', dye: 'nuoc' },
+  agricultural: { family: 'lua', dye: 'la' },
+};
+
+// Topics belong to the vocabulary, which editors may extend: one that is not here decides nothing.
+const TOPIC_FAMILIES: ReadonlyMap<string, Family> = new Map([
+  ...topicsOf('trong', ['summits', 'institutions', 'heritage', 'faith']),
+  ...topicsOf('det', ['people', 'crafts', 'culture', 'education', 'cooperation', 'pillars']),
+  ...topicsOf('lua', ['agriculture', 'goods-trade', 'food']),
+  ...topicsOf('song', ['border-trade', 'connectivity', 'rivers', 'ecology', 'environment']),
+  ...topicsOf('bien', ['sea', 'islands']),
+  ...topicsOf('ruong', ['highlands', 'forests', 'climate']),
+]);
+
+const KIND_FAMILIES: Partial<Record<Kind, Family>> = {
+  member: 'trong',
+  partner: 'trong',
+  cooperation: 'det',
+};
+
+const PILLAR_DYES: Record<Pillar, Dye> = { apsc: 'cham', aec: 'nghe', ascc: 'kien' };
+
+// Entries of these kinds are about ASEAN or about nothing in particular; all others without a
+// pillar are about the province.
+const KIND_DYES: Partial<Record<Kind, Dye>> = {
+  explainer: 'cham',
+  member: 'cham',
+  partner: 'cham',
+  document: 'nua',
+  publication: 'nua',
+  page: 'nua',
+};
+
+const NO_MATCH = ['trong', 'det', 'song'] as const;
+const DYE_ROUND = ['cham', 'nghe', 'kien', 'la'] as const satisfies readonly Dye[];
+
+function familyOf({ key, topics, kind, tourism }: MotifSubject): Family {
+  if (tourism !== undefined) return TOURISM[tourism].family;
+  const topic = topics.find((id) => TOPIC_FAMILIES.has(id));
+  const known = topic === undefined ? KIND_FAMILIES[kind] : TOPIC_FAMILIES.get(topic);
+  return known ?? NO_MATCH[fnv1a32(key) % NO_MATCH.length] ?? 'trong';
+}
+
+function dyeOf({ pillar, topics, kind, tourism }: MotifSubject): Dye {
+  if (tourism !== undefined) return TOURISM[tourism].dye;
+  if (pillar !== undefined) return PILLAR_DYES[pillar];
+  if (topics.some((id) => TOPIC_FAMILIES.get(id) === 'bien')) return 'nuoc';
+  return KIND_DYES[kind] ?? 'la';
+}
+
+function nextDye(dye: Dye): Dye {
+  // A dye outside the round (nuoc, nua) is followed by the first of it.
+  const position = DYE_ROUND.findIndex((other) => other === dye);
+  return DYE_ROUND[(position + 1) % DYE_ROUND.length] ?? 'cham';
+}
+
+function topicsOf(family: Family, topics: readonly string[]): [string, Family][] {
+  return topics.map((topic) => [topic, family]);
+}

@@ -1,0 +1,58 @@
+import { SECTIONS, type SectionId } from '../domain/section.ts';
+import { slugOf } from '../domain/slug.ts';
+import type { Both, Locale } from '../locale/locale.ts';
+
+/** Every word of an address that is not an entry's own, in the reader's language. */
+const WORDS = {
+  page: { vi: 'trang', en: 'page' },
+  year: { vi: 'nam', en: 'year' },
+  pillar: { vi: 'tru-cot', en: 'pillars' },
+  topic: { vi: 'chu-de', en: 'topics' },
+  audience: { vi: 'danh-cho', en: 'for' },
+  issuer: { vi: 'co-quan', en: 'issued-by' },
+  tourism: { vi: 'loai-hinh', en: 'kind' },
+  subject: { vi: 'linh-vuc', en: 'field' },
+  protection: { vi: 'bao-ho', en: 'protection' },
+  market: { vi: 'thi-truong', en: 'market' },
+  medium: { vi: 'dang', en: 'medium' },
+  type: { vi: 'loai', en: 'type' },
+  themes: { vi: 'chu-de-nam', en: 'themes' },
+  glossary: { vi: 'thuat-ngu', en: 'glossary' },
+  faq: { vi: 'hoi-dap', en: 'questions' },
+  search: { vi: 'tim-kiem', en: 'search' },
+  'site-map': { vi: 'so-do', en: 'site-map' },
+} as const satisfies Record<string, Both>;
+
+export type AddressWord = keyof typeof WORDS;
+
+/** The one file that spells addresses. All are relative to the portal's root. */
+export const address = {
+  home: (locale: Locale) => `${locale}/`,
+  section: (locale: Locale, id: SectionId) => `${locale}/${SECTIONS[id].address[locale]}/`,
+  entry: (locale: Locale, id: SectionId, slug: string) => `${address.section(locale, id)}${slug}/`,
+  single: (locale: Locale, word: AddressWord) => `${locale}/${WORDS[word][locale]}/`,
+  named: (locale: Locale, word: AddressWord, name: string) =>
+    `${address.single(locale, word)}${name}/`,
+  filtered: (locale: Locale, id: SectionId, word: AddressWord, value: string) =>
+    `${address.section(locale, id)}${WORDS[word][locale]}/${value}/`,
+  period: (locale: Locale, id: SectionId, year: number, month?: number) =>
+    `${address.section(locale, id)}${WORDS.year[locale]}/${year}/${month ? `${month}/` : ''}`,
+  month: (locale: Locale, year: number, month: number) =>
+    `${address.section(locale, 'events')}${year}/${month}/`,
+  /** The first page has the list's own address; `/trang/2/` cannot clash with an entry's slug. */
+  page: (locale: Locale, list: string, page: number) =>
+    page === 1 ? list : `${list}${WORDS.page[locale]}/${page}/`,
+} as const;
+
+/** The word for a named thing in an address: its own, or made from its name. */
+export function addressWord(
+  thing: { readonly name: Both; readonly address?: Both | undefined },
+  locale: Locale,
+): string {
+  return thing.address?.[locale] ?? slugOf(thing.name[locale]);
+}
+
+/** A path as a link: under the base, with everything an address needs. */
+export function underBase(base: string, path: string): string {
+  return base + path;
+}

@@ -1,0 +1,85 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Manuscript } from '../reading/manuscript.ts';
+import { entriesOf, pairsOf, resolveSource } from './entries.ts';
+import { occurrencesOf } from './occurrences.ts';
+import { newestFirst } from './order.ts';
+import type { Entry, Portal, ResolvedFact } from './portal.ts';
+import { redirectsOf } from './redirects.ts';
+import { withAliases } from './references.ts';
+import { relatedEntries } from './related.ts';
+import { routesOf, twinsOf } from './routes.ts';
+import { clockAt } from './schedule.ts';
+import { senseFindings } from './sense/sense.ts';
+
+export interface Building {
+  readonly portal: Portal;
+  /** Everything found wrong so far: by reading, and over the whole portal. */
+  readonly findings: readonly Finding[];
+}
+
+interface Choices {
+  readonly now: Date;
+  /** A preview shows drafts and scheduled entries too. */
+  readonly preview?: boolean;
+}
+
+/** Entries → Portal, once, by pure functions. */
+export function buildPortal(manuscript: Manuscript, { now, preview = false }: Choices): Building {
+  const clock = clockAt(now);
+  const pairs = pairsOf(manuscript.texts);
+  const all = entriesOf(pairs, manuscript, clock);
+  const entries = all.filter((entry) => isShown(entry, manuscript, preview)).sort(newestFirst);
+  const { edition, vocabulary, provinces, themes, questions } = manuscript;
+  const occurrences = occurrencesOf(entries, clock.today);
+  const routes = routesOf({
+    edition,
+    vocabulary,
+    provinces,
+    themes,
+    questions,
+    glossary: Object.keys(manuscript.glossary),
+    entries,
+    occurrences,
+    today: clock.today,
+  });
+  const twins = withAliases(twinsOf(routes));
+  const portal: Portal = {
+    edition,
+    today: clock.today,
+    vocabulary,
+    facts: factsOf(manuscript),
+    sources: manuscript.sources,
+    glossary: manuscript.glossary,
+    themes: [...themes].sort((a, b) => b.year - a.year),
+    questions,
+    provinces,
+    pictures: Object.fromEntries(manuscript.pictures.map((picture) => [picture.file, picture])),
+    entries,
+    entry: new Map(entries.map((entry) => [entry.id, entry])),
+    routes,
+    byPath: new Map(routes.map((route) => [route.path, route])),
+    twins,
+    occurrences,
+    related: relatedEntries(entries),
+    redirects: redirectsOf(manuscript.redirects, entries, twins),
+  };
+  return {
+    portal,
+    findings: [...manuscript.findings, ...senseFindings(portal, manuscript, pairs, all)],
+  };
+}
+
+function isShown(entry: Entry, { edition }: Manuscript, preview: boolean): boolean {
+  const inEdition =
+    edition.sections.includes(entry.section) && !edition.leaveOut.includes(entry.id);
+  return inEdition && (preview || entry.state === 'published');
+}
+
+function factsOf({ facts, sources }: Manuscript): Record<string, ResolvedFact> {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([id, fact]) => {
+      const source = resolveSource(fact.source, sources);
+      return source ? [[id, { ...fact, id, source }]] : [];
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+import { sectionOfKind } from '../domain/section.ts';
+import { slugOf } from '../domain/slug.ts';
+import type { Source } from '../domain/source.ts';
+import { LOCALES, otherLocale, type Both, type Locale } from '../locale/locale.ts';
+import type { Manuscript } from '../reading/manuscript.ts';
+import type { Text } from '../reading/text.ts';
+import type { Entry, EntryText } from './portal.ts';
+import { readingMinutes } from './reading-time.ts';
+import { stateOf, type Clock } from './schedule.ts';
+import { isStamp, stalenessOf } from './staleness.ts';
+
+/** The texts of one folder, sorted out. */
+export interface Pair {
+  readonly folder: string;
+  readonly original: Text | undefined;
+  readonly translation: Text | undefined;
+  /** Both texts call themselves the original. */
+  readonly rival: Text | undefined;
+}
+
+export function pairsOf(texts: readonly Text[]): Pair[] {
+  const folders = Map.groupBy(texts, ({ folder }) => folder);
+  return [...folders].map(([folder, inFolder]) => {
+    const [original, rival] = inFolder.filter(({ shared }) => shared);
+    return { folder, original, rival, translation: inFolder.find(({ stamp }) => stamp) };
+  });
+}
+
+/** Entries, with references to sources resolved; drafts and scheduled ones are still among them. */
+export function entriesOf(pairs: readonly Pair[], manuscript: Manuscript, clock: Clock): Entry[] {
+  return pairs.flatMap((pair) => {
+    const { original } = pair;
+    return original?.shared ? [entryOf(original, original.shared, pair, manuscript, clock)] : [];
+  });
+}
+
+export function resolveSource(
+  reference: string | Source,
+  sources: Readonly<Record<string, Source>>,
+): Source | undefined {
+  return typeof reference === 'string' ? sources[reference] : reference;
+}
+
+function entryOf(
+  original: Text,
+  shared: NonNullable<Text['shared']>,
+  { translation }: Pair,
+  manuscript: Manuscript,
+  clock: Clock,
+): Entry {
+  const { entry: id, kind, home, folder, locale } = original;
+  const texts: Partial<Record<Locale, EntryText>> = { [locale]: textOf(original, undefined) };
+  if (translation) texts[otherLocale(locale)] = textOf(translation, original);
+  return {
+    id,
+    kind,
+    home,
+    folder,
+    shared,
+    original: locale,
+    section: sectionOfKind(kind),
+    provinces: shared.provinces ?? (home.of === 'province' ? [home.id] : []),
+    pillar: shared.pillars[0],
+    sources: shared.sources.flatMap((reference) => {
+      const source = resolveSource(reference, manuscript.sources);
+      return source ? [source] : [];
+    }),
+    updated: shared.updated ?? shared.date,
+    texts,
+    ...stateOf(shared, clock),
+  };
+}
+
+function textOf(text: Text, original: Text | undefined): EntryText {
+  const { locale, file, words, outline, stamp } = text;
+  return {
+    locale,
+    file,
+    words,
+    outline,
+    slug: words.slug ?? slugOf(words.title),
+    minutes: readingMinutes(outline.syllables, locale),
+    stale:
+      original && stamp && isStamp(stamp)
+        ? stalenessOf(original.outline.paragraphs, stamp)
+        : undefined,
+  };
+}
+
+/** The text a reader of this language gets: their own, or the other one if the edition shows it. */
+export function textFor(entry: Entry, locale: Locale): EntryText {
+  const text = entry.texts[locale] ?? entry.texts[otherLocale(locale)];
+  if (!text) throw new Error(`the entry ${entry.id} has no text at all`);
+  return text;
+}
+
+/** In which languages an entry has a page. */
+export function localesOf(entry: Entry, policy: 'show-other' | 'leave-out' | 'refuse'): Locale[] {
+  return LOCALES.filter((locale) => entry.texts[locale] || policy === 'show-other');
+}
+
+export function bothTitles(entry: Entry): Both {
+  return { vi: textFor(entry, 'vi').words.title, en: textFor(entry, 'en').words.title };
+}

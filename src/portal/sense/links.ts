@@ -1,0 +1,81 @@
+import { finding, type Finding } from '../../domain/finding.ts';
+import type { Locale } from '../../locale/locale.ts';
+import type { Link } from '../../markdown/outline.ts';
+import type { Text } from '../../reading/text.ts';
+import { targetOf } from '../references.ts';
+import type { Route } from '../route.ts';
+import { suggestion } from './names.ts';
+import type { Evidence } from './sense.ts';
+
+/** Links in published texts lead to published things, and to headings that are there. */
+export function linkFindings({ portal, manuscript, all }: Evidence): Finding[] {
+  const hidden = new Set(all.filter(({ id }) => !portal.entry.has(id)).map(({ id }) => id));
+  const shown = manuscript.texts.filter(({ entry }) => portal.entry.has(entry));
+  return shown.flatMap((text) =>
+    linksOf(text).flatMap((link) => {
+      const target = targetOf(link.href, text.locale, portal);
+      const place = { file: text.file, line: link.line };
+      if (target.is === 'refused') return [finding('bad-link', place, { link: link.href })];
+      if (target.is === 'nowhere') {
+        return hidden.has(target.word)
+          ? [finding('link-to-draft', place, { link: link.href })]
+          : [nowhere(place, link, portal.twins.keys())];
+      }
+      if (target.is === 'anchor')
+        return anchorFindings(place, link, target.anchor, text.outline.headings);
+      return target.is === 'route' && target.anchor !== ''
+        ? routeAnchorFindings(place, link, target.anchor, target.route, text.locale)
+        : [];
+    }),
+  );
+}
+
+interface Place {
+  readonly file: string;
+  readonly line: number | undefined;
+}
+
+/** Links in the prose, and the entries that fields and components name. */
+function linksOf({ outline, shared, lines }: Text): { href: string; line: number | undefined }[] {
+  const named = [
+    ...(shared?.related ?? []).map((id) => ({ href: `entry:${id}`, line: lines['related'] })),
+    ...(shared?.kind === 'publication' ? shared.contents : []).map((id) => ({
+      href: `entry:${id}`,
+      line: lines['contents'],
+    })),
+  ];
+  const inComponents = outline.components
+    .filter(({ name }) => name === 'Entries')
+    .flatMap(({ attributes, line }) =>
+      (attributes['ids'] ?? '').split(/\s+/).map((id) => ({ href: `entry:${id}`, line })),
+    );
+  return [...outline.links, ...inComponents, ...named];
+}
+
+function nowhere(place: Place, { href }: Pick<Link, 'href'>, known: Iterable<string>): Finding {
+  const word = href.split('#')[0] ?? href;
+  return finding('link-nowhere', place, { link: href, nearest: suggestion(word, known) });
+}
+
+function routeAnchorFindings(
+  place: Place,
+  link: Pick<Link, 'href'>,
+  anchor: string,
+  { view }: Route,
+  locale: Locale,
+): Finding[] {
+  if (view.is !== 'entry' && view.is !== 'pillar') return [];
+  const text = view.entry?.texts[locale];
+  return text ? anchorFindings(place, link, anchor, text.outline.headings) : [];
+}
+
+function anchorFindings(
+  place: Place,
+  { href }: Pick<Link, 'href'>,
+  anchor: string,
+  headings: Text['outline']['headings'],
+): Finding[] {
+  const ids = headings.map(({ id }) => id);
+  if (ids.includes(anchor)) return [];
+  return [finding('bad-anchor', place, { link: href, anchor, nearest: suggestion(anchor, ids) })];
+}

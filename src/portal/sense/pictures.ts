@@ -1,0 +1,101 @@
+import { finding, type Finding } from '../../domain/finding.ts';
+import type { Text } from '../../reading/text.ts';
+import { suggestion } from './names.ts';
+import type { Evidence } from './sense.ts';
+
+const LEAST_WIDTH = 640;
+const PICTURE_NAME = /\.(jpe?g|png|webp|avif|gif|svg|tiff?|heic|bmp)$/i;
+
+/** Pictures are there, are pictures, are large enough, are described and credited; none lies unused. */
+export function pictureFindings({ manuscript }: Evidence): Finding[] {
+  const used = new Set<string>();
+  const findings = manuscript.texts.flatMap((text) =>
+    usesOf(text).flatMap((use) => {
+      const path = `${text.folder}/${use.file.replace(/^\.\//, '')}`;
+      used.add(path);
+      return [...fileFindings(path, use, text, manuscript), ...wordFindings(use, text)];
+    }),
+  );
+  return [...findings, ...orphans(manuscript, used)];
+}
+
+type Manuscript = Evidence['manuscript'];
+
+interface Use {
+  readonly file: string;
+  readonly line: number | undefined;
+  /** Undefined where another text says it. */
+  readonly alt: string | undefined;
+  readonly credited: boolean;
+}
+
+function usesOf({ shared, words, outline, lines }: Text): Use[] {
+  const cover = shared?.cover;
+  const files = shared?.kind === 'media' ? shared.files : [];
+  return [
+    ...outline.pictures.map(({ file, alt, caption, line }) => ({
+      file,
+      alt,
+      line,
+      credited: /(Ảnh|Đồ họa|Photo|Graphic|Image):\s*\S/u.test(caption),
+    })),
+    ...(cover
+      ? [{ file: cover.file, alt: words.coverAlt ?? '', line: lines['cover'], credited: true }]
+      : []),
+    ...files.map(({ file }, index) => ({
+      file,
+      alt: words.fileAlts?.[index] ?? '',
+      line: lines['files'],
+      credited: true,
+    })),
+  ];
+}
+
+function fileFindings(path: string, use: Use, text: Text, manuscript: Manuscript): Finding[] {
+  const place = { file: text.file, line: use.line };
+  const beside = manuscript.attachments.filter(({ folder }) => folder === text.folder);
+  const { file } = use;
+  if (!beside.some((attachment) => attachment.file === path)) {
+    const names = beside.map((attachment) => attachment.file.slice(text.folder.length + 1));
+    return [finding('picture-not-found', place, { file, nearest: suggestion(file, names) })];
+  }
+  const picture = manuscript.pictures.find((known) => known.file === path);
+  if (!picture) return [finding('not-a-picture', place, { file })];
+  return picture.width < LEAST_WIDTH
+    ? [finding('picture-too-small', place, { file, width: picture.width, least: LEAST_WIDTH })]
+    : [];
+}
+
+function wordFindings({ file, line, alt, credited }: Use, text: Text): Finding[] {
+  const place = { file: text.file, line };
+  const described = alt === undefined || alt.trim() !== '';
+  return [
+    ...(described ? [] : [finding('missing-alt', place, { file })]),
+    ...(alt && isGeneric(alt, file) ? [finding('generic-alt', place, { alt })] : []),
+    ...(credited ? [] : [finding('picture-credit', place, { file })]),
+  ];
+}
+
+function isGeneric(alt: string, file: string): boolean {
+  const plain = alt.trim().toLowerCase();
+  return (
+    /^(hình ảnh|hình|ảnh|ảnh minh họa|hình minh họa|minh họa|image|picture|photo|img|dsc)[\s_-]*\d*\.?$/u.test(
+      plain,
+    ) ||
+    plain === file.toLowerCase() ||
+    PICTURE_NAME.test(plain)
+  );
+}
+
+function orphans({ attachments, texts }: Manuscript, used: ReadonlySet<string>): Finding[] {
+  const otherwise = new Set(
+    texts.flatMap(({ folder, shared }) => {
+      const file = shared?.kind === 'document' ? shared.file.path : undefined;
+      const printed = shared?.kind === 'publication' ? shared.file : undefined;
+      return [file, printed].flatMap((name) => (name ? [`${folder}/${name}`] : []));
+    }),
+  );
+  return attachments
+    .filter(({ file }) => !used.has(file) && !otherwise.has(file))
+    .map(({ file }) => finding('orphan-file', { file }, {}));
+}

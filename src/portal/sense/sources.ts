@@ -1,0 +1,16 @@
+import { finding, type Finding } from '../../domain/finding.ts';
+import type { Evidence } from './sense.ts';
+
+/** Every entry states where it can be checked; pages about the portal itself need not. */
+export function sourceFindings({ manuscript, portal }: Evidence): Finding[] {
+  return [
+    ...manuscript.texts
+      .filter(({ kind, shared }) => shared && shared.sources.length === 0 && kind !== 'page')
+      .map(({ file, lines }) => finding('missing-source', { file, line: lines['title'] }, {})),
+    ...Object.values(portal.facts)
+      .filter(({ reviewBy }) => reviewBy !== undefined && reviewBy < portal.today)
+      .map(({ id, reviewBy = '' }) =>
+        finding('fact-needs-review', { file: 'content/facts.yaml' }, { id, day: reviewBy }),
+      ),
+  ];
+}

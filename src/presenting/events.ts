@@ -1,0 +1,84 @@
+import type { EventStatus, MonthEvent } from '../components/event.ts';
+import { formatDays, type IsoDay } from '../locale/format.ts';
+import type { Dye } from '../motifs/dyes.ts';
+import { textFor } from '../portal/entries.ts';
+import { isInMonth, type Month } from '../portal/months.ts';
+import type { Occurrence } from '../portal/occurrences.ts';
+import { entryHref } from './items.ts';
+import type { Page } from './page.ts';
+import { tagOf } from './tag.ts';
+
+export interface EventLine {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly lang: string | undefined;
+  readonly day: IsoDay;
+  readonly tag: { readonly label: string; readonly dye: Dye };
+  readonly text: string;
+  readonly status: EventStatus | undefined;
+}
+
+export function eventLine(occurrence: Occurrence, page: Page): EventLine {
+  const { entry, start, end } = occurrence;
+  const { locale, portal } = page;
+  const text = textFor(entry, locale);
+  const place = entry.shared.kind === 'event' ? entry.shared.place?.[locale] : undefined;
+  return {
+    id: eventId(occurrence),
+    href: entryHref(entry, page),
+    title: text.words.title,
+    lang: text.locale === locale ? undefined : text.locale,
+    day: start,
+    tag: tagOf(entry, page),
+    text: [formatDays(start, end, locale), hours(occurrence), place].filter(Boolean).join(' · '),
+    status: statusOf(occurrence, portal.today),
+  };
+}
+
+/** An event's place on the calendar page: its name and first day. */
+export function eventId({ entry, start }: Occurrence): string {
+  return `${entry.id}-${start}`;
+}
+
+/** One mark for every day that an event of the month covers. */
+export function monthEvents(
+  occurrences: readonly Occurrence[],
+  month: Month,
+  page: Page,
+): MonthEvent[] {
+  return occurrences
+    .filter((occurrence) => isInMonth(occurrence, month))
+    .flatMap((occurrence) =>
+      daysBetween(occurrence.start, occurrence.end).map((day) => ({
+        day,
+        title: textFor(occurrence.entry, page.locale).words.title,
+        href: `#${eventId(occurrence)}`,
+        dye: tagOf(occurrence.entry, page).dye,
+        planned: occurrence.status !== 'confirmed',
+      })),
+    );
+}
+
+function hours({ entry }: Occurrence): string {
+  const { shared } = entry;
+  if (shared.kind !== 'event' || !shared.startTime) return '';
+  return shared.endTime ? `${shared.startTime}–${shared.endTime}` : shared.startTime;
+}
+
+function statusOf({ status, start, end }: Occurrence, today: IsoDay): EventStatus | undefined {
+  if (status === 'cancelled' || status === 'unconfirmed') return status;
+  if (start <= today && today <= end) return 'today';
+  return status === 'confirmed' ? undefined : status;
+}
+
+const LONGEST = 62;
+
+function daysBetween(start: IsoDay, end: IsoDay): IsoDay[] {
+  const days: IsoDay[] = [];
+  const last = Date.parse(end);
+  for (let at = Date.parse(start); at <= last && days.length < LONGEST; at += 86_400_000) {
+    days.push(new Date(at).toISOString().slice(0, 10));
+  }
+  return days;
+}

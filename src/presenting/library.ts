@@ -1,0 +1,52 @@
+import type { ListedDocument } from '../components/document.ts';
+import { formatDay } from '../locale/format.ts';
+import { textFor } from '../portal/entries.ts';
+import type { Entry } from '../portal/portal.ts';
+import { entryHref } from './items.ts';
+import type { Page } from './page.ts';
+
+/** The newest documents and publications together. */
+export function libraryRows(page: Page, most: number): ListedDocument[] {
+  return page.portal.entries
+    .filter(({ kind }) => kind === 'document' || kind === 'publication')
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
+    .slice(0, most)
+    .map((entry) => documentRow(entry, page));
+}
+
+export function documentRow(entry: Entry, page: Page): ListedDocument {
+  const { locale, portal } = page;
+  const text = textFor(entry, locale);
+  const { shared } = entry;
+  const successor =
+    shared.kind === 'document' && shared.replacedBy
+      ? portal.entry.get(shared.replacedBy)
+      : undefined;
+  return {
+    href: entryHref(entry, page),
+    title: text.words.title,
+    lang: text.locale === locale ? undefined : text.locale,
+    details: detailsOf(entry, page),
+    expired: shared.kind === 'document' && ['expired', 'replaced'].includes(shared.status),
+    replacedBy: successor && {
+      href: entryHref(successor, page),
+      label: textFor(successor, locale).words.title,
+    },
+  };
+}
+
+function detailsOf({ shared }: Entry, { locale, portal, words }: Page): string[] {
+  if (shared.kind === 'document') {
+    return [
+      `${shared.type[locale]} ${words.entry.documentNumber(shared.number)}`,
+      formatDay(shared.issued, locale),
+      portal.vocabulary.issuers[shared.issuer]?.name[locale] ?? '',
+    ].filter(Boolean);
+  }
+  const type = shared.kind === 'publication' ? words.choices.publication[shared.type] : '';
+  return [type, formatDay(shared.date, locale)].filter(Boolean);
+}
+
+function dayOf({ shared }: Entry): string {
+  return shared.kind === 'document' ? shared.issued : shared.date;
+}

@@ -1,0 +1,39 @@
+import type { Dye } from '../motifs/dyes.ts';
+import type { PolicyNeeds } from '../serve/policy.ts';
+import type { Page } from './page.ts';
+import { dyeOf, PILLAR_DYES } from './tag.ts';
+
+interface Look {
+  /** Names the kind of page, for tests and for print. */
+  readonly template: string;
+  readonly dye: Dye;
+  /** Whether the whole of main keeps to the measure of the page. */
+  readonly wrapped: boolean;
+  readonly needs: PolicyNeeds;
+}
+
+/** Pages with bands that run from edge to edge. */
+const WIDE = ['home', 'pillar', 'about', 'business', 'province'];
+
+/** The frame of a page: its name, its colour, its width, what its policy has to allow. */
+export function look({ route }: Page): Look {
+  const { view } = route;
+  return {
+    template:
+      view.is === 'entry'
+        ? `entry-${view.entry.kind}`
+        : view.is === 'list'
+          ? `list-${view.section}`
+          : view.is,
+    dye: dyeOfPage(view),
+    wrapped: !WIDE.includes(view.is),
+    needs: { search: view.is === 'search' },
+  };
+}
+
+function dyeOfPage(view: Page['route']['view']): Dye {
+  if (view.is === 'entry') return dyeOf(view.entry);
+  if (view.is === 'pillar') return PILLAR_DYES[view.pillar];
+  if (view.is === 'province') return 'la';
+  return view.is === 'business' ? 'nghe' : 'cham';
+}

@@ -1,0 +1,54 @@
+import type { IsoDay } from '../locale/format.ts';
+import type { Locale } from '../locale/locale.ts';
+import { wordsFor, type Words } from '../locale/words.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { Route } from '../portal/route.ts';
+
+/** One page being shown: which, of which portal, and how its links are written. */
+export interface Page {
+  readonly portal: Portal;
+  readonly route: Route;
+  readonly locale: Locale;
+  readonly words: Words;
+  /** A portal path as a link of this site. */
+  href(path: string): string;
+  /** The same with the site's own address, for those who read it elsewhere. */
+  absolute(path: string): string;
+}
+
+export interface Site {
+  readonly origin: string;
+  readonly base: string;
+}
+
+export function pageOf(portal: Portal, route: Route, { origin, base }: Site): Page {
+  return {
+    portal,
+    route,
+    locale: route.locale,
+    words: wordsFor(route.locale),
+    href: (path) => base + path,
+    absolute: (path) => new URL(base + path, origin).href,
+  };
+}
+
+/** The page of a subject in the page's language, if it has one. */
+export function hrefOf(page: Page, subject: string): string | undefined {
+  const route = page.portal.twins.get(subject)?.[page.locale];
+  return route && page.href(route.path);
+}
+
+/** Like hrefOf, for subjects every portal has. */
+export function sureHref(page: Page, subject: string): string {
+  return hrefOf(page, subject) ?? page.href(`${page.locale}/`);
+}
+
+/** The newest content day: what "last updated" means for the whole portal. */
+export function lastUpdate({ entries, today }: Portal): IsoDay {
+  return (
+    entries.reduce(
+      (latest, { updated }) => (updated > latest && updated <= today ? updated : latest),
+      '',
+    ) || today
+  );
+}

@@ -1,0 +1,18 @@
+import type { Entry } from '../portal/portal.ts';
+import { dayWords } from './fact-words.ts';
+import type { Page } from './page.ts';
+
+/** What a product is known by, and what that rests on. */
+export function productLine({ shared }: Entry, { words, locale, portal }: Page) {
+  if (shared.kind !== 'product') return { distinction: '', basis: '' };
+  const [first] = shared.protection;
+  const markets = shared.markets.map(
+    (code) => portal.vocabulary.countries[code]?.name[locale] ?? code,
+  );
+  if (!first) return { distinction: shared.locality?.[locale] ?? '', basis: markets.join(', ') };
+  const names = [...new Set(shared.protection.map(({ by }) => words.choices.protection[by]))];
+  return {
+    distinction: names.join(' · '),
+    basis: [first.reference, first.date && dayWords(first.date, locale)].filter(Boolean).join(', '),
+  };
+}

@@ -1,0 +1,158 @@
+import type { z } from 'astro/zod';
+import { COMPONENTS, isComponentName } from '../domain/component.ts';
+import {
+  originalSchema,
+  sharedFieldNames,
+  translationSchema,
+  type EntryWords,
+  type Shared,
+} from '../domain/entry/entry.ts';
+import { finding, type Finding } from '../domain/finding.ts';
+import { outlineOf, type ComponentUse, type Outline } from '../markdown/outline.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import { readFrontMatter, type YamlReading } from './front-matter.ts';
+import { orNearest, shapeFindings } from './shape-findings.ts';
+import { spellingFindings } from './spelling.ts';
+import type { Text } from './text.ts';
+
+export interface TextReading {
+  /** Absent when the file is too broken to use. */
+  readonly text?: Text;
+  readonly findings: readonly Finding[];
+}
+
+export type TextPlace = Pick<Text, 'file' | 'folder' | 'entry' | 'kind' | 'home' | 'locale'>;
+
+/** Shape: one text, read on its own. */
+export function readText(place: TextPlace, source: string): TextReading {
+  const { file } = place;
+  const spelling = spellingFindings(file, source);
+  const reading = readFrontMatter(source);
+  if (!reading)
+    return { findings: [...spelling, finding('no-front-matter', { file, line: 1 }, {})] };
+  const fields = readFields(place, reading);
+  const body = readBody(file, source);
+  const findings = [...spelling, ...fields.findings, ...body.findings];
+  if (!fields.parts || !body.outline) return { findings };
+  return {
+    findings,
+    text: { ...place, ...fields.parts, outline: body.outline, lines: reading.keyLines },
+  };
+}
+
+type Parts = Pick<Text, 'words' | 'shared' | 'stamp'>;
+
+function readFields(
+  place: TextPlace,
+  reading: YamlReading,
+): { parts?: Parts; findings: Finding[] } {
+  const { file, kind } = place;
+  if (reading.errors.length > 0) {
+    return {
+      findings: reading.errors.map(({ line, message }) =>
+        finding('unreadable-yaml', { file, line }, { reason: message.split('\n')[0] ?? message }),
+      ),
+    };
+  }
+  const data = recordOf(reading.data);
+  const translation = 'translates' in data;
+  const strays = translation ? sharedFieldNames(kind).filter((name) => name in data) : [];
+  const kept = Object.fromEntries(Object.entries(data).filter(([name]) => !strays.includes(name)));
+  const schema = translation ? translationSchema(kind) : originalSchema(kind);
+  const result = schema.safeParse(kept);
+  const findings = [
+    ...strays.map((field) => strayFinding(place, reading, field)),
+    ...(result.success
+      ? []
+      : shapeFindings(file, { ...reading, data: kept }, result.error.issues, schema)),
+  ];
+  return result.success
+    ? { parts: partsOf(place, result.data, translation), findings }
+    : { findings };
+}
+
+function strayFinding(place: TextPlace, reading: YamlReading, field: string): Finding {
+  const line = reading.keyLines[field];
+  const original = `index.${place.locale === 'vi' ? 'en' : 'vi'}.mdx`;
+  return finding('shared-field-in-translation', { file: place.file, line }, { field, original });
+}
+
+/** The schema has just vouched for these shapes; it is built per kind, which types cannot follow. */
+function partsOf(place: TextPlace, data: z.output<z.ZodObject>, translation: boolean): Parts {
+  const words = data as unknown as EntryWords;
+  if (translation) return { words, stamp: String(data['translates']) };
+  const shared = { ...data, kind: place.kind } as unknown as Shared;
+  return { words, shared };
+}
+
+function readBody(file: string, source: string): { outline?: Outline; findings: Finding[] } {
+  const parsed = parseBody(source);
+  if (!parsed.ok) {
+    const { line, reason } = parsed;
+    return { findings: [finding('unreadable-body', { file, line }, { reason, brace: '{' })] };
+  }
+  const outline = outlineOf(parsed.tree);
+  return {
+    outline,
+    findings: [
+      ...outline.code.map(({ line, source: code }) =>
+        finding('code-in-content', { file, line }, { code: code.slice(0, 60) }),
+      ),
+      ...outline.components.flatMap((use) => componentFindings(file, use)),
+    ],
+  };
+}
+
+function componentFindings(file: string, use: ComponentUse): Finding[] {
+  const { name, line } = use;
+  if (!isComponentName(name)) {
+    const near = orNearest(name, Object.keys(COMPONENTS));
+    return [finding('unknown-component', { file, line }, { name, nearest: near })];
+  }
+  const { required, optional } = COMPONENTS[name];
+  const allowed: readonly string[] = [...required, ...optional];
+  const wrong = [
+    ...use.coded,
+    ...Object.entries(use.attributes)
+      .filter(
+        ([attribute, value]) => !allowed.includes(attribute) || !takes(name, attribute, value),
+      )
+      .map(([attribute]) => attribute),
+  ];
+  return [
+    ...wrong.map((attribute) =>
+      finding('bad-attribute', { file, line }, { name, attribute, allowed: describe(name) }),
+    ),
+    ...required
+      .filter((attribute) => !(attribute in use.attributes) && !wrong.includes(attribute))
+      .map((attribute) => finding('missing-attribute', { file, line }, { name, attribute })),
+  ];
+}
+
+function choicesOf(
+  name: keyof typeof COMPONENTS,
+  attribute: string,
+): readonly string[] | undefined {
+  const form = COMPONENTS[name];
+  const values: Readonly<Record<string, readonly string[]>> = 'values' in form ? form.values : {};
+  return values[attribute];
+}
+
+function takes(name: keyof typeof COMPONENTS, attribute: string, value: string): boolean {
+  return choicesOf(name, attribute)?.includes(value) ?? true;
+}
+
+function describe(name: keyof typeof COMPONENTS): string {
+  const { required, optional } = COMPONENTS[name];
+  const all = [...required, ...optional].map((attribute) => {
+    const choices = choicesOf(name, attribute);
+    return choices ? `${attribute} (${choices.join(', ')})` : attribute;
+  });
+  return all.join(', ') || '–';
+}
+
+function recordOf(data: unknown): Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+    ? (data as Record<string, unknown>) // an object that is no array has string keys
+    : {};
+}

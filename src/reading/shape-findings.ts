@@ -1,0 +1,124 @@
+import type { z } from 'astro/zod';
+import { explanationOf } from '../domain/field.ts';
+import { finding, type Finding } from '../domain/finding.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { YamlReading } from './front-matter.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const DATE_MESSAGES = new Set(['day', 'moment']);
+
+/** A schema's complaints, said as findings with the line they are about. */
+export function shapeFindings(
+  file: string,
+  reading: Pick<YamlReading, 'lineOf' | 'data'>,
+  issues: readonly Issue[],
+  schema: z.ZodType,
+): Finding[] {
+  return issues.flatMap((issue) => {
+    const place = { file, line: reading.lineOf(issue.path) };
+    const value = valueAt(reading.data, issue.path);
+    return issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) =>
+          finding(
+            'unknown-field',
+            { file, line: reading.lineOf([...issue.path, key]) },
+            { field: key, nearest: orNearest(key, keysAt(schema, issue.path)) },
+          ),
+        )
+      : [valueFinding(issue, place, value, schemaAt(schema, issue.path))];
+  });
+}
+
+export function orNearest(word: string, candidates: Iterable<string>): string {
+  const found = nearest(word, candidates);
+  return found ? ` (gần giống nhất / nearest: "${found}")` : '';
+}
+
+function valueFinding(
+  issue: Issue,
+  place: { file: string; line: number },
+  value: unknown,
+  schema: z.ZodType | undefined,
+): Finding {
+  const field = issue.path.map(String).join('.') || '(tệp / file)';
+  const explained = explanationText(schema);
+  if (value === undefined) return finding('missing-field', place, { field, explained });
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map(String);
+    return finding('unknown-value', place, {
+      field,
+      value: shown(value),
+      choices: choices.join(', '),
+      nearest: orNearest(String(value), choices),
+    });
+  }
+  if (DATE_MESSAGES.has(issue.message) || isDateUnion(issue)) {
+    return finding('bad-date', place, { field, value: shown(value) });
+  }
+  return finding('bad-value', place, { field, value: shown(value), explained });
+}
+
+function isDateUnion(issue: Issue): boolean {
+  return (
+    issue.code === 'invalid_union' &&
+    issue.errors.flat().every(({ message }) => DATE_MESSAGES.has(message))
+  );
+}
+
+function explanationText(schema: z.ZodType | undefined): string {
+  const explained = schema && explanationOf(schema);
+  return explained ? `${explained.vi} / ${explained.en}` : '…';
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inside, key) =>
+      typeof inside === 'object' && inside !== null
+        ? (inside as Record<PropertyKey, unknown>)[key] // any key of any object is unknown
+        : undefined,
+    data,
+  );
+}
+
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const inside = schemaAt(schema, path);
+  return inside ? Object.keys(shapeOf(inside) ?? {}) : [];
+}
+
+/** The schema of a nested field, as far as objects, lists and optional fields lead. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let inside: z.ZodType | undefined = schema;
+  for (const key of path) inside = inside && stepInto(inside, key);
+  return inside;
+}
+
+function stepInto(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
+  const definition = definitionOf(schema);
+  if (definition.innerType) return stepInto(definition.innerType, key);
+  if (definition.element) return definition.element;
+  if (definition.valueType) return definition.valueType;
+  return shapeOf(schema)?.[String(key)];
+}
+
+function shapeOf(schema: z.ZodType): Record<string, z.ZodType> | undefined {
+  const definition = definitionOf(schema);
+  return definition.innerType ? shapeOf(definition.innerType) : definition.shape;
+}
+
+interface Definition {
+  readonly innerType?: z.ZodType;
+  readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
+  readonly shape?: Record<string, z.ZodType>;
+}
+
+/** Zod types each class's definition on its own; here only these four optional parts matter. */
+function definitionOf(schema: z.ZodType): Definition {
+  return schema.def as unknown as Definition;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { HEADER_TABLE, headersFor } from './headers.ts';
+
+const CACHE = 'Cache-Control';
+const WHO = 'Cross-Origin-Resource-Policy';
+
+describe('headersFor', () => {
+  it.each([
+    ['vi/tin-tuc/index.html', 'no-cache'],
+    ['_astro/style.Ab12.css', 'max-age=31536000, immutable'],
+    ['pagefind/pagefind-entry.json', 'no-cache'],
+    ['pagefind/vi/pagefind.js', 'no-cache'],
+    ['pagefind/fragment/vi_1.pf_fragment', 'max-age=31536000, immutable'],
+    ['favicon.ico', 'max-age=3600'],
+  ])('tells browsers how long to keep %s', (path, expected) => {
+    expect(headersFor({ path })[CACHE]).toBe(expected);
+  });
+
+  it.each(['embed/v1/news.js', 'vi/embed/x/index.html', 'data/v1/x.json', 'vi/feed.xml', 'x.ics'])(
+    'lets other sites load %s',
+    (path) => {
+      const headers = headersFor({ path });
+      expect(headers['Access-Control-Allow-Origin']).toBe('*');
+      expect(headers[WHO]).toBe('cross-origin');
+      expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors \*$/);
+    },
+  );
+
+  it.each(['vi/index.html', 'vi/tin-tuc/embedded/index.html', 'pagefind/pagefind.js'])(
+    'keeps %s to ourselves',
+    (path) => {
+      const headers = headersFor({ path });
+      expect(headers['Access-Control-Allow-Origin']).toBeUndefined();
+      expect(headers[WHO]).toBe('same-origin');
+      expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors 'none'$/);
+    },
+  );
+
+  it('gives every answer the headers that Observatory counts', () => {
+    expect(Object.keys(headersFor({ path: 'vi/index.html' }))).toEqual(
+      expect.arrayContaining([
+        'Content-Security-Policy',
+        'Strict-Transport-Security',
+        'X-Content-Type-Options',
+        'Referrer-Policy',
+        'Cross-Origin-Opener-Policy',
+        'Cross-Origin-Embedder-Policy',
+      ]),
+    );
+  });
+
+  it('names each line of the table once', () => {
+    const names = HEADER_TABLE.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

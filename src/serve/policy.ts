@@ -1,0 +1,47 @@
+/** Where a click-to-load video may come from. A page names these only when it shows a video. */
+const VIDEO_HOSTS = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'] as const;
+
+/** What a page needs beyond reading. Most pages need nothing. */
+export interface PolicyNeeds {
+  /** The search page runs Pagefind, which is WebAssembly. */
+  readonly search?: boolean;
+  /** The page loads a video frame when the reader asks for it. */
+  readonly video?: boolean;
+}
+
+/**
+ * The Content-Security-Policy of a page, for its `<meta>`. It is one constant text: no page has
+ * inline code, so there is no hash to add and nothing that differs from page to page.
+ */
+export function contentPolicy({ search = false, video = false }: PolicyNeeds = {}): string {
+  return [
+    "default-src 'none'",
+    search ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    ...(video ? [`frame-src ${VIDEO_HOSTS.join(' ')}`] : []),
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+/**
+ * The policy that goes with every answer of the server. A browser enforces it together with the
+ * page's own, so it names everything any page may need and each page narrows it; what only a
+ * header can say, who may frame the page, is said here.
+ */
+export function headerPolicy({ frames }: { frames: 'nobody' | 'anyone' }): string {
+  const everything = contentPolicy({ search: true, video: true });
+  return `${everything}; frame-ancestors ${frames === 'nobody' ? "'none'" : '*'}`;
+}
+
+/** Whether a page's policy lets a video frame load; such a page cannot require CORP of its frames. */
+export function allowsVideo(policy: string): boolean {
+  return policy.includes('frame-src ');
+}

@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../checks/site/read-site.ts';
+import { findInvalidHtml } from '../html-validity.ts';
+import { editionSites } from './built-sites.ts';
+
+describe.each(editionSites())('the pages of $edition', ({ folder }) => {
+  it('are valid HTML, every one', { timeout: 300_000 }, async () => {
+    const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(0);
+    const problems = await findInvalidHtml(pages.map((file) => path.join(folder, file)));
+    const said = problems.map(({ file, line, rule, message }) => {
+      return `${path.relative(folder, file)}:${line}  ${rule}  ${message}`;
+    });
+    expect(said.slice(0, 50)).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { inTabs } from '../in-tabs.ts';
+import { wholePages } from '../template-pages.ts';
+import { editionSites } from './built-sites.ts';
+import { visitSite } from './visit.ts';
+
+const WITHOUT = { javaScriptEnabled: false };
+
+describe.each(editionSites())('$edition without JavaScript', { timeout: 120_000 }, (built) => {
+  const visit = visitSite(built);
+
+  it('shows the words of every template', async () => {
+    const { browser, site, at } = visit();
+    const texts = await inTabs(
+      browser,
+      wholePages(site).map(at),
+      async (page, address) => {
+        await page.goto(address);
+        return { address, letters: (await page.locator('main').innerText()).trim().length };
+      },
+      WITHOUT,
+    );
+    expect(texts.filter(({ letters }) => letters < 20)).toEqual([]);
+  });
+
+  it('leads from each template to the other language', async () => {
+    const { browser, site, at } = visit();
+    const pages = wholePages(site).filter(({ isNoindex }) => !isNoindex);
+    const found = await inTabs(
+      browser,
+      pages.map(at),
+      async (page, address) => {
+        await page.goto(address);
+        const lang = await page.locator('html').getAttribute('lang');
+        const toOther = page.locator(`header a[hreflang]:not([hreflang="${lang}"])`).first();
+        await toOther.click();
+        const arrived = await page.locator('html').getAttribute('lang');
+        return arrived === lang || arrived === null ? [`${address}  ${page.url()}`] : [];
+      },
+      WITHOUT,
+    );
+    expect(found.flat()).toEqual([]);
+  });
+
+  it('unfolds what is folded', async () => {
+    const { browser, site, at } = visit();
+    const found = await inTabs(
+      browser,
+      wholePages(site).map(at),
+      async (page, address) => {
+        await page.goto(address);
+        const summary = page.locator('details:not([open]) > summary:visible').first();
+        if ((await summary.count()) === 0) return [];
+        const details = await summary.locator('..').elementHandle();
+        await summary.click();
+        return (await details?.getAttribute('open')) === null ? [address] : [];
+      },
+      WITHOUT,
+    );
+    expect(found.flat()).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { BuiltSite } from '../../checks/site/built-site.ts';
+import type { PageFacts } from '../../checks/site/page-facts.ts';
+import { serveFolder, type RunningServer } from '../../serve/static-server.ts';
+import { launchBrowser } from '../browser.ts';
+import { factsOf, type TestSite } from './built-sites.ts';
+
+/** A built site at a server, and a browser to look at it with. */
+export interface Visit {
+  readonly browser: Browser;
+  readonly site: BuiltSite;
+  /** The full address of a page. */
+  readonly at: (page: PageFacts) => string;
+}
+
+/** Opens both before the tests of the `describe` it is called in, and closes them after. */
+export function visitSite(built: TestSite): () => Visit {
+  let opened: { visit: Visit; server: RunningServer } | undefined;
+  beforeAll(async () => {
+    const { folder, base } = built;
+    const server = await serveFolder({ folder, base, port: 0 });
+    const browser = await launchBrowser();
+    const { origin } = new URL(server.url);
+    const at = (page: PageFacts) => origin + encodeURI(page.address);
+    opened = { server, visit: { browser, at, site: factsOf(built) } };
+  }, 120_000);
+  afterAll(async () => {
+    await opened?.visit.browser.close();
+    await opened?.server.close();
+  });
+  return () => {
+    if (opened === undefined) throw new Error('The visit has not begun.');
+    return opened.visit;
+  };
+}
