@@ -3,13 +3,13 @@ import { defineConfig } from 'astro/config';
 import { editionSettings } from './src/build/edition-settings.ts';
 
 // Wiring only. What an edition is, and where it lives, is data: content/editions/<id>/edition.yaml.
-const { site, base, outDir } = await editionSettings(process.env);
+const { site, base, outDir, cacheDir } = await editionSettings(process.env);
 
 export default defineConfig({
   site,
   base,
   outDir,
-  cacheDir: './.cache/astro',
+  cacheDir,
   trailingSlash: 'always',
   integrations: [mdx()],
   build: { inlineStylesheets: 'never', concurrency: 4 },

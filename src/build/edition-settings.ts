@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { editionIds, readEdition } from '../reading/read-edition.ts';
 import { buildSettings } from './settings.ts';
 
@@ -6,6 +7,8 @@ interface EditionSettings {
   readonly site: string;
   readonly base: string;
   readonly outDir: string;
+  /** Builds side by side must not share Astro's store. */
+  readonly cacheDir: string;
 }
 
 /** Where an edition is built for and to: its own data, unless the environment says otherwise. */
@@ -16,10 +19,12 @@ export async function editionSettings(
   const { edition: named, site, base } = buildSettings(env);
   const id = named || editionIds(root)[0] || '';
   const { edition } = await readEdition(root, id);
+  const outDir = env['OUT_DIR'] || `dist/${id}`;
   return {
     edition: id,
     site: site ?? edition.site,
     base: base ?? edition.base,
-    outDir: env['OUT_DIR'] ?? `dist/${id}`,
+    outDir,
+    cacheDir: `.cache/astro/${basename(outDir)}`,
   };
 }

@@ -43,6 +43,7 @@ export interface Body {
 export function prepareBody(tree: Tree, meaning: Meaning): Body {
   const definitions = new Map<string, Definition>();
   nameHeadings(tree);
+  levelComponents(tree);
   for (const node of everyNode(tree)) {
     if (isElement(node)) {
       if (node.tagName === 'a') leadLink(node, meaning);
@@ -63,6 +64,16 @@ function nameHeadings(tree: Tree): void {
   headings.forEach((node, index) => {
     if (isElement(node)) node.properties['id'] = node.properties['id'] ?? ids[index];
   });
+}
+
+/** A component's own heading continues the order of those around it. */
+function levelComponents(tree: Tree): void {
+  let level = 2;
+  for (const node of everyNode(tree)) {
+    const depth = headingDepth(node);
+    if (depth !== undefined) level = depth + 1;
+    if (isComponent(node)) node.level = level;
+  }
 }
 
 function leadLink(node: Element, meaning: Meaning): void {

@@ -13,6 +13,8 @@ export interface Component {
   attributes: readonly JsxAttribute[];
   children: Node[];
   position?: Element['position'];
+  /** The level a heading inside it has: one below the heading it stands under. */
+  level?: number;
 }
 
 /** Code in a text. Content is never code, so these only ever become findings. */

@@ -112,13 +112,15 @@ function calendarPages(
 function topicPages({ entries, vocabulary }: RouteMaking, locale: Locale): Route[] {
   const byTopic = groupByMany(entries, ({ shared }) => shared.topics);
   return Object.entries(vocabulary.topics).flatMap(([topic, term]) => {
+    const chosen = byTopic.get(topic) ?? [];
+    if (chosen.length === 0) return [];
     const path = address.named(locale, 'topic', addressWord(term, locale));
     return sliced(
-      byTopic.get(topic) ?? [],
+      chosen,
       locale,
       path,
       `topic:${topic}`,
-      term.name[locale],
+      wordsFor(locale).views.topic(term.name[locale]),
       (slice) => ({
         is: 'topic',
         topic,
@@ -135,7 +137,8 @@ function audiencePages({ entries, edition, vocabulary }: RouteMaking, locale: Lo
     if (!term) return [];
     const path = address.named(locale, 'audience', addressWord(term, locale));
     const chosen = byAudience.get(audience) ?? [];
-    return sliced(chosen, locale, path, `audience:${audience}`, term.name[locale], (slice) => ({
+    const title = wordsFor(locale).views.audience(term.name[locale]);
+    return sliced(chosen, locale, path, `audience:${audience}`, title, (slice) => ({
       is: 'audience',
       audience,
       slice,

@@ -60,10 +60,13 @@ function filteredPages(
   section: SectionId,
   entries: readonly Entry[],
 ): Route[] {
-  return filtersOf(section).flatMap((filter) =>
-    filter.values(vocabulary).flatMap((value) => {
+  return filtersOf(section).flatMap((filter) => {
+    const used = new Set(entries.flatMap((entry) => filter.of(entry)));
+    // A filter with one value would only repeat the list.
+    const values =
+      used.size > 1 ? filter.values(vocabulary).filter((value) => used.has(value)) : [];
+    return values.flatMap((value) => {
       const chosen = entries.filter((entry) => filter.of(entry).includes(value));
-      if (chosen.length === 0) return [];
       const word = filterAddress(filter, value, vocabulary, locale);
       return inPages(locale, section, chosen, {
         path: address.filtered(locale, section, filter.word, word),
@@ -72,8 +75,8 @@ function filteredPages(
         parent: address.section(locale, section),
         filter: { id: filter.id, value },
       });
-    }),
-  );
+    });
+  });
 }
 
 function archivePages(

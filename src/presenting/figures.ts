@@ -9,7 +9,7 @@ export function figureOf(ids: string, page: Page) {
   const [first] = facts;
   const unit = first?.unit === undefined ? '' : ` (${said(first.unit, locale)})`;
   return {
-    id: `so-lieu-${first?.id ?? ''}`,
+    id: `hinh-${first?.id ?? ''}`,
     rows: facts.map((fact) => ({
       label: fact.label[locale],
       value: factValue(fact, locale),

@@ -6,7 +6,8 @@ import { dyeOf, PILLAR_DYES } from './tag.ts';
 interface Look {
   /** Names the kind of page, for tests and for print. */
   readonly template: string;
-  readonly dye: Dye;
+  /** General pages have none: their weave is the plain one. */
+  readonly dye: Dye | undefined;
   /** Whether the whole of main keeps to the measure of the page. */
   readonly wrapped: boolean;
   readonly needs: PolicyNeeds;
@@ -31,9 +32,9 @@ export function look({ route }: Page): Look {
   };
 }
 
-function dyeOfPage(view: Page['route']['view']): Dye {
-  if (view.is === 'entry') return dyeOf(view.entry);
+function dyeOfPage(view: Page['route']['view']): Dye | undefined {
+  if (view.is === 'entry') return view.entry.kind === 'page' ? undefined : dyeOf(view.entry);
   if (view.is === 'pillar') return PILLAR_DYES[view.pillar];
   if (view.is === 'province') return 'la';
-  return view.is === 'business' ? 'nghe' : 'cham';
+  return view.is === 'business' ? 'nghe' : undefined;
 }

@@ -77,7 +77,7 @@ async function show(root: HTMLElement, results: readonly Found[]): Promise<void>
 
 function resultItem({ url, excerpt, meta }: FoundData): HTMLElement {
   const item = document.createElement('li');
-  const heading = document.createElement('h2');
+  const heading = document.createElement('h3');
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta['title'] ?? url;
@@ -87,7 +87,9 @@ function resultItem({ url, excerpt, meta }: FoundData): HTMLElement {
   about.textContent = [meta['kind'], meta['date']].filter(Boolean).join(' · ');
   const text = document.createElement('p');
   text.append(...shownExcerpt(excerpt));
-  item.append(about, heading, text);
+  const words = document.createElement('div');
+  words.append(about, heading, text);
+  item.append(words);
   return item;
 }
 

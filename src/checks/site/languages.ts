@@ -23,7 +23,10 @@ function declared(site: BuiltSite, resolve: Resolve, page: PageFacts): Finding[]
   const place = placeIn(site, page.file);
   const versions = page.alternates.filter(({ lang }) => lang !== DEFAULT);
   const address = fullAddress(site, page);
-  const namesItself = versions.some(({ lang, href }) => lang === page.lang && href === address);
+  // The page without a language stands in the list as x-default.
+  const namesItself = page.alternates.some(
+    ({ lang, href }) => href === address && (lang === page.lang || lang === DEFAULT),
+  );
   return [
     ...(namesItself ? [] : [finding('hreflang-self', place, { address })]),
     ...(versions.length < page.alternates.length ? [] : [finding('hreflang-default', place, {})]),

@@ -23,7 +23,9 @@ export function metadataOf(page: Page, { preview }: { preview: boolean }): Metad
   const entry = entryOf(page);
   const description = entry
     ? textFor(entry, locale).words.summary
-    : `${route.title}. ${edition.tagline[locale]}`;
+    : route.view.is === 'home'
+      ? edition.tagline[locale]
+      : `${route.title}. ${edition.tagline[locale]}`;
   const site = `${edition.name[locale]}, ${edition.unit[locale]}`;
   const canonical = canonicalOf(page);
   const title =

@@ -39,4 +39,8 @@ export const chrome: typeof vietnamese = {
   homeOfThisLanguage: 'Go to the English home page',
   preview: 'Preview, not published',
   pillarsTitle: 'The three pillars of the ASEAN Community',
+  notice: 'Notice',
+  movedTitle: 'This page has moved',
+  movedText: 'The page is now at a new address.',
+  movedLink: 'Go to the new page',
 };

@@ -11,6 +11,8 @@ export const views: typeof vietnamese = {
   faq: 'Questions and answers',
   search: 'Search',
   reference: 'Reference',
+  topic: (name) => `Topic: ${name}`,
+  audience: (name) => `For: ${name}`,
   siteMap: 'Site map',
   notFound: 'This page cannot be found',
   page: (page) => `page ${page}`,

@@ -38,4 +38,8 @@ export const chrome = {
   homeOfThisLanguage: 'Về trang chủ tiếng Việt',
   preview: 'Bản xem trước, chưa công bố',
   pillarsTitle: 'Ba trụ cột của Cộng đồng ASEAN',
+  notice: 'Thông báo',
+  movedTitle: 'Trang đã chuyển địa chỉ',
+  movedText: 'Trang này nay ở địa chỉ mới.',
+  movedLink: 'Đến trang mới',
 };

@@ -9,6 +9,8 @@ export const views = {
   faq: 'Hỏi đáp',
   search: 'Tìm kiếm',
   reference: 'Tra cứu',
+  topic: (name: string) => `Chủ đề: ${name}`,
+  audience: (name: string) => `Dành cho: ${name}`,
   siteMap: 'Sơ đồ trang',
   notFound: 'Không tìm thấy trang này',
   page: (page: number) => `trang ${page}`,

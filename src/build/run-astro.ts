@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Astro in a process of its own: its memory ends with it, and several editions can be built at once. */
+export async function runAstro(
+  settings: Readonly<Record<string, string>>,
+  root: string,
+  expected: number,
+  onProgress: (detail: string) => void,
+): Promise<void> {
+  const program = join(packageFolder('astro'), 'bin/astro.mjs');
+  const child = spawn(process.execPath, [program, 'build'], {
+    cwd: root,
+    env: { ...process.env, ...settings, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  let pages = 0;
+  const listen = (chunk: Buffer): void => {
+    const text = chunk.toString();
+    printed = (printed + text).slice(-20_000);
+    pages += text.match(/[├└]─ /gu)?.length ?? 0;
+    onProgress(`${Math.min(pages, expected)}/${expected}`);
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  const code = await new Promise<number | null>((done, fail) => {
+    child.on('close', done);
+    child.on('error', fail);
+  });
+  // Astro goes on after an error inside one page, so its word counts more than its exit code.
+  if (code !== 0 || printed.includes('[ERROR]')) throw new Error(`astro build failed:\n${printed}`);
+}
+
+function packageFolder(name: string): string {
+  return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+}
