@@ -3,7 +3,7 @@ import { both, day, field, id, words } from './field.ts';
 import { sourceReference } from './source.ts';
 
 /** A value that can change: written once, with its day and its source, and cited from prose. */
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
   value: field(
     z.union([z.number(), words, both]),
     'Giá trị: một số, hoặc lời (nếu hai ngôn ngữ viết khác nhau thì ghi cả vi và en).',

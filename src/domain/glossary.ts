@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { both, field, id, words } from './field.ts';
 import { sourceReference } from './source.ts';
 
-export const glossarySchema = z.strictObject({
+const glossarySchema = z.strictObject({
   term: field(
     z.union([words, both]),
     'Chữ viết tắt hoặc thuật ngữ, đúng như trong bài.',
@@ -18,7 +18,7 @@ export type GlossaryTerm = z.output<typeof glossarySchema>;
 export const glossaryFile = z.record(id, glossarySchema);
 
 /** Words to avoid, and what to write instead. */
-export const avoidedTermSchema = z.strictObject({
+const avoidedTermSchema = z.strictObject({
   avoid: field(words, 'Chữ cần tránh.', 'The words to avoid.'),
   locale: z.enum(['vi', 'en']),
   write: field(words, 'Nên viết thế nào.', 'What to write instead.'),

@@ -20,7 +20,7 @@ export const KIND_FOLDERS = {
 export type Kind = keyof typeof KIND_FOLDERS;
 
 // Object.keys is typed string[]; the table above has exactly these keys.
-export const KINDS = Object.keys(KIND_FOLDERS) as readonly Kind[];
+const KINDS = Object.keys(KIND_FOLDERS) as readonly Kind[];
 
 export function kindOfFolder(folder: string): Kind | undefined {
   return KINDS.find((kind) => KIND_FOLDERS[kind] === folder);

@@ -3,7 +3,7 @@ import { both, day, field, id } from './field.ts';
 import { sourceReference } from './source.ts';
 
 /** Who chaired ASEAN in a year, and under which theme. */
-export const themeSchema = z.strictObject({
+const themeSchema = z.strictObject({
   year: z.number().int().min(1967).max(2100),
   chair: field(z.string().regex(/^[A-Z]{2}$/, 'country'), 'Nước Chủ tịch.', 'The chair.'),
   theme: field(both.optional(), 'Chủ đề năm.', 'The theme of the year.'),
@@ -13,7 +13,7 @@ export const themeSchema = z.strictObject({
 export type Theme = z.output<typeof themeSchema>;
 export const themesFile = z.array(themeSchema);
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   id,
   question: both,
   answer: field(
@@ -30,7 +30,7 @@ export type Question = z.output<typeof questionSchema>;
 export const faqFile = z.array(questionSchema);
 
 /** Addresses that have moved. Both sides begin with the language: /vi/… or /en/… */
-export const redirectSchema = z.strictObject({
+const redirectSchema = z.strictObject({
   from: z.string().regex(/^\/(vi|en)\/[a-z0-9/-]*$/, 'address'),
   to: z.string().regex(/^\/(vi|en)\/[a-z0-9/#-]*$/, 'address'),
 });

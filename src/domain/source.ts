@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { both, day, field, id, webAddress, words } from './field.ts';
 
 /** Where a statement can be checked. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   title: field(
     z.union([words, both]),
     'Tên trang, tên văn bản, hoặc mô tả ngắn điều mà nguồn này nói.',

@@ -48,4 +48,3 @@ export const vocabularyFile = z.strictObject({
 
 export type Vocabulary = z.output<typeof vocabularyFile>;
 export type Topic = z.output<typeof topicSchema>;
-export type Audience = z.output<typeof audienceSchema>;

@@ -16,7 +16,7 @@ import {
   type Tree,
 } from './tree.ts';
 
-export interface Heading {
+interface Heading {
   readonly depth: number;
   readonly id: string;
   readonly text: string;
@@ -29,7 +29,7 @@ export interface Link {
   readonly line: number;
 }
 
-export interface Picture {
+interface Picture {
   readonly file: string;
   readonly alt: string;
   readonly caption: string;
@@ -70,7 +70,7 @@ export function outlineOf(tree: Tree): Outline {
 }
 
 /** The blocks that count as paragraphs: what stands at the top of the body. */
-export function blocksOf(tree: Tree): Node[] {
+function blocksOf(tree: Tree): Node[] {
   return tree.children.filter((node) => isElement(node) || isComponent(node));
 }
 

@@ -24,7 +24,7 @@ export function parseBody(file: string): Parsed {
   }
 }
 
-export function blankFrontMatter(file: string): string {
+function blankFrontMatter(file: string): string {
   const end = endOfFrontMatter(file);
   return file.slice(0, end).replace(/[^\n]/g, '') + file.slice(end);
 }

@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent, Text } from 'hast';
 
-export interface JsxAttribute {
+interface JsxAttribute {
   readonly type: 'mdxJsxAttribute' | 'mdxJsxExpressionAttribute';
   readonly name?: string;
   readonly value?: string | null | { readonly value: string };

@@ -51,8 +51,3 @@ export function addressWord(
 ): string {
   return thing.address?.[locale] ?? slugOf(thing.name[locale]);
 }
-
-/** A path as a link: under the base, with everything an address needs. */
-export function underBase(base: string, path: string): string {
-  return base + path;
-}

@@ -1,7 +1,7 @@
 import { sectionOfKind } from '../domain/section.ts';
 import { slugOf } from '../domain/slug.ts';
 import type { Source } from '../domain/source.ts';
-import { LOCALES, otherLocale, type Both, type Locale } from '../locale/locale.ts';
+import { LOCALES, otherLocale, type Locale } from '../locale/locale.ts';
 import type { Manuscript } from '../reading/manuscript.ts';
 import type { Text } from '../reading/text.ts';
 import type { Entry, EntryText } from './portal.ts';
@@ -97,8 +97,4 @@ export function textFor(entry: Entry, locale: Locale): EntryText {
 /** In which languages an entry has a page. */
 export function localesOf(entry: Entry, policy: 'show-other' | 'leave-out' | 'refuse'): Locale[] {
   return LOCALES.filter((locale) => entry.texts[locale] || policy === 'show-other');
-}
-
-export function bothTitles(entry: Entry): Both {
-  return { vi: textFor(entry, 'vi').words.title, en: textFor(entry, 'en').words.title };
 }

@@ -1,4 +1,4 @@
-import { SECTIONS, type SectionId } from '../domain/section.ts';
+import type { SectionId } from '../domain/section.ts';
 import { LOCALES, type Locale } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
 import { address } from './address.ts';
@@ -128,8 +128,4 @@ function inPages(
     parent: slice.page === 1 ? parent : path,
     view: { is: 'list', section, slice, ...narrowing },
   }));
-}
-
-export function isHub(section: SectionId): boolean {
-  return HUBS.includes(section) && section in SECTIONS;
 }

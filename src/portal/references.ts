@@ -1,4 +1,3 @@
-import { SECTIONS, type SectionId } from '../domain/section.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Route } from './route.ts';
 
@@ -49,8 +48,4 @@ export function withAliases(
     if (view?.is === 'pillar' && view.entry) all.set(`entry:${view.entry.id}`, pair);
   }
   return all;
-}
-
-export function isSectionId(value: string): value is SectionId {
-  return Object.hasOwn(SECTIONS, value);
 }

@@ -37,7 +37,7 @@ export function eventLine(occurrence: Occurrence, page: Page): EventLine {
 }
 
 /** An event's place on the calendar page: its name and first day. */
-export function eventId({ entry, start }: Occurrence): string {
+function eventId({ entry, start }: Occurrence): string {
   return `${entry.id}-${start}`;
 }
 

@@ -33,7 +33,7 @@ export function itemsOf(entries: readonly Entry[], page: Page): Item[] {
   );
 }
 
-export function itemOf(entry: Entry, page: Page): Item {
+function itemOf(entry: Entry, page: Page): Item {
   const { locale } = page;
   const text = textFor(entry, locale);
   return {

@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 
 export const PILLAR_DYES: Record<Pillar, Dye> = { apsc: 'cham', aec: 'nghe', ascc: 'kien' };
 
-export function pillarTag(pillar: Pillar, { pillars }: Vocabulary, locale: Locale) {
+function pillarTag(pillar: Pillar, { pillars }: Vocabulary, locale: Locale) {
   return { label: pillars[pillar].short[locale], dye: PILLAR_DYES[pillar] };
 }
 

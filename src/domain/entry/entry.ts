@@ -11,7 +11,7 @@ export type SharedOf<K extends Kind> = { readonly kind: K } & Shape<typeof commo
   Shape<Fields<K>['shared']>;
 
 /** What a text says in its own words, of one kind. */
-export type WordsOf<K extends Kind> = Shape<typeof commonWords> & Shape<Fields<K>['words']>;
+type WordsOf<K extends Kind> = Shape<typeof commonWords> & Shape<Fields<K>['words']>;
 
 export type Shared = { [K in Kind]: SharedOf<K> }[Kind];
 export type EntryWords = Shape<typeof commonWords> &
@@ -31,8 +31,4 @@ export function translationSchema(kind: Kind): z.ZodObject {
 /** Names of the fields that belong to the original alone. */
 export function sharedFieldNames(kind: Kind): string[] {
   return [...Object.keys(commonShared), ...Object.keys(KIND_FIELDS[kind].shared)];
-}
-
-export function wordFieldNames(kind: Kind): string[] {
-  return [...Object.keys(commonWords), ...Object.keys(KIND_FIELDS[kind].words)];
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import type { Counts, Outcome, Step } from './step.ts';
 
 const report = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
