@@ -57,10 +57,10 @@ export function childrenOf(node: Node | Tree | Root): Node[] {
 
 /** Every node, parents before children. Depth is bounded by the parser, not by us, so no recursion. */
 export function* everyNode(tree: Tree): Generator<Node> {
-  const waiting = [...tree.children].reverse();
+  const waiting = tree.children.toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
-    waiting.push(...childrenOf(node).reverse());
+    waiting.push(...childrenOf(node).toReversed());
   }
 }
 

@@ -23,9 +23,10 @@ function declared(site: BuiltSite, resolve: Resolve, page: PageFacts): Finding[]
   const place = placeIn(site, page.file);
   const versions = page.alternates.filter(({ lang }) => lang !== DEFAULT);
   const address = fullAddress(site, page);
-  // The page without a language stands in the list as x-default.
+  // The root, where the reader chooses a language, stands in the list as x-default.
+  const isRoot = address === `${site.origin}${site.base}`;
   const namesItself = page.alternates.some(
-    ({ lang, href }) => href === address && (lang === page.lang || lang === DEFAULT),
+    ({ lang, href }) => href === address && (lang === page.lang || (isRoot && lang === DEFAULT)),
   );
   return [
     ...(namesItself ? [] : [finding('hreflang-self', place, { address })]),
