@@ -1,9 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editionSettings } from './src/build/edition-settings.ts';
+import { lastBuild } from './src/build/last-build.ts';
 
 // Wiring only. What an edition is, and where it lives, is data: content/editions/<id>/edition.yaml.
-const { site, base, outDir, cacheDir } = await editionSettings(process.env);
+const { site, base, outDir, cacheDir } = editionSettings(process.env);
 
 export default defineConfig({
   site,
@@ -11,7 +12,7 @@ export default defineConfig({
   outDir,
   cacheDir,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), lastBuild({ folder: outDir, base })],
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'iife' } },
   devToolbar: { enabled: false },

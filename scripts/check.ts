@@ -3,6 +3,9 @@
  * build. Exit code 1 when anything has to be mended first.
  */
 import { parseArgs } from 'node:util';
+import { cardFindings } from '../src/cards/card-findings.ts';
+import { readCardFaces } from '../src/cards/faces.ts';
+import { planCards } from '../src/cards/plan-cards.ts';
 import { isPrintFormat, printFindings } from '../src/checks/print-findings.ts';
 import { inReadingOrder, isError, type Finding } from '../src/domain/finding.ts';
 import { buildPortal } from '../src/portal/build-portal.ts';
@@ -22,7 +25,8 @@ const found: Finding[] = [];
 const named = values.edition ?? process.env['EDITION'];
 for (const id of named ? [named] : editionIds(root)) {
   const manuscript = await readEdition(root, id);
-  found.push(...buildPortal(manuscript, { now: buildDate(process.env) }).findings);
+  const { portal, findings } = buildPortal(manuscript, { now: buildDate(process.env) });
+  found.push(...findings, ...cardFindings(planCards(portal), readCardFaces()));
 }
 
 const findings = inReadingOrder(withoutRepeats(found));

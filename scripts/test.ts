@@ -20,6 +20,7 @@ const STEPS: readonly Step[] = [
   { name: 'format', command: tool('prettier', '--check', '--log-level', 'warn', ...CODE) },
   { name: 'lint', command: tool('oxlint', '--deny-warnings') },
   { name: 'unused code', command: tool('knip') },
+  { name: 'content', command: [process.execPath, 'scripts/check.ts', '--format', 'text'] },
   { name: 'types', command: tool('astro', 'check'), uses: 'astro' },
   {
     name: 'unit tests',

@@ -1,12 +1,16 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { writeData } from '../api/write-data.ts';
 import { checkSite } from '../checks/site/checks.ts';
 import { readSite } from '../checks/site/read-site.ts';
 import { isError, type Finding } from '../domain/finding.ts';
-import { makePictures } from '../images/make-pictures.ts';
+import { cardFindings } from '../cards/card-findings.ts';
+import { readCardFaces } from '../cards/faces.ts';
+import { planCards } from '../cards/plan-cards.ts';
 import { buildPortal } from '../portal/build-portal.ts';
 import { readEdition } from '../reading/read-edition.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
+import { makeFiles } from './make-files.ts';
 import { runAstro } from './run-astro.ts';
 import { buildDate, tidyBase } from './settings.ts';
 
@@ -23,7 +27,8 @@ export interface BuildOptions {
   readonly onProgress?: (step: BuildStep, detail: string) => void;
 }
 
-export type BuildStep = 'content' | 'pages' | 'pictures' | 'search' | 'checks' | 'done';
+export type BuildStep =
+  'content' | 'pages' | 'pictures' | 'cards' | 'data' | 'search' | 'checks' | 'done';
 
 /** The build stopped because of what is wrong with the content or with the pages made from it. */
 export class FindingsError extends Error {
@@ -47,23 +52,24 @@ export async function buildEdition(options: BuildOptions): Promise<{ warnings: F
   onProgress('content', '');
   const manuscript = await readEdition(root, edition);
   const now = buildDate({ BUILD_DATE: options.buildDate });
-  const { portal, findings } = buildPortal(manuscript, { now, preview: options.preview ?? false });
+  const building = buildPortal(manuscript, { now, preview: options.preview ?? false });
+  const { portal } = building;
+  const findings = [...building.findings, ...cardFindings(planCards(portal), readCardFaces())];
   refuse(findings);
 
   try {
     await runAstro(environment(options, work, now), root, portal.routes.length, (detail) =>
       onProgress('pages', detail),
     );
-    onProgress('pictures', '');
-    await makePictures(manuscript.pictures, {
-      root,
-      out: work,
-      cache: join(root, '.cache/pictures'),
-    });
-    onProgress('search', '');
-    const { pages } = await buildSearchIndex(work);
-    onProgress('checks', `${pages}`);
+    await makeFiles(portal, { root, out: work, onProgress });
     const base = tidyBase(options.base ?? portal.edition.base);
+    const site = { origin: options.site ?? portal.edition.site, base };
+    await writeData({ portal, site }, { root, out: work }, (count) =>
+      onProgress('data', `${count}`),
+    );
+    onProgress('search', '');
+    const { pages } = await buildSearchIndex(portal, { root, folder: work });
+    onProgress('checks', `${pages}`);
     const result = checkSite(readSite(work, base));
     refuse(result);
     await writeFile(join(work, 'build.json'), aboutBuild(edition, base, now, portal.routes.length));

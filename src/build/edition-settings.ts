@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { editionIds, readEdition } from '../reading/read-edition.ts';
+import { readEditionFile } from '../reading/edition-file.ts';
+import { editionIds } from '../reading/read-edition.ts';
 import { buildSettings } from './settings.ts';
 
 interface EditionSettings {
@@ -12,13 +13,13 @@ interface EditionSettings {
 }
 
 /** Where an edition is built for and to: its own data, unless the environment says otherwise. */
-export async function editionSettings(
+export function editionSettings(
   env: Readonly<Record<string, string | undefined>>,
   root = process.cwd(),
-): Promise<EditionSettings> {
+): EditionSettings {
   const { edition: named, site, base } = buildSettings(env);
   const id = named || editionIds(root)[0] || '';
-  const { edition } = await readEdition(root, id);
+  const edition = readEditionFile(root, id);
   const outDir = env['OUT_DIR'] || `dist/${id}`;
   return {
     edition: id,

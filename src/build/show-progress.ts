@@ -5,6 +5,8 @@ const STEPS: Record<BuildStep, Both> = {
   content: { vi: 'Đọc và kiểm tra nội dung', en: 'Reading and checking content' },
   pages: { vi: 'Dựng trang', en: 'Building pages' },
   pictures: { vi: 'Xử lý ảnh', en: 'Making pictures' },
+  cards: { vi: 'Vẽ ảnh chia sẻ', en: 'Drawing share cards' },
+  data: { vi: 'Viết dữ liệu mở', en: 'Writing open data' },
   search: { vi: 'Lập chỉ mục tìm kiếm', en: 'Indexing for search' },
   checks: { vi: 'Kiểm tra trang đã dựng', en: 'Checking the built pages' },
   done: { vi: 'Xong', en: 'Done' },

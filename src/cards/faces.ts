@@ -26,6 +26,16 @@ export function readCardFaces(projectRoot = process.cwd()): CardFaces {
   };
 }
 
+/** Whether a card can show the character. */
+export function hasGlyph({ font }: Face, written: string): boolean {
+  return font.charToGlyphIndex(drawnFor(written)) !== 0;
+}
+
+/** The subsets leave out the no-break space; browsers, too, draw it as a space. */
+export function drawnFor(written: string): string {
+  return written === '\u00a0' ? ' ' : written;
+}
+
 function readFace(name: string, path: string): Face {
   // A copy, because small files share one buffer and the parser wants one that begins with the font.
   return { name, font: parse(new Uint8Array(readFileSync(path)).buffer) };

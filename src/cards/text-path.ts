@@ -1,6 +1,6 @@
 import type { PathCommand } from 'opentype.js/dist/opentype.mjs';
 import { tenth } from '../motifs/svg-number.ts';
-import type { Face } from './faces.ts';
+import { drawnFor, type Face } from './faces.ts';
 import { MissingGlyphError } from './missing-glyph.ts';
 
 // Texts become outlines: a rasteriser would otherwise take whatever font its machine has, and
@@ -37,8 +37,7 @@ function placedGlyphs(face: Face, text: string) {
 }
 
 function glyphOf({ font, name }: Face, written: string) {
-  // The subsets leave out the no-break space; browsers, too, draw it as a space.
-  const character = written === '\u00a0' ? ' ' : written;
+  const character = drawnFor(written);
   if (font.charToGlyphIndex(character) === 0) throw new MissingGlyphError(character, name);
   return font.charToGlyph(character);
 }

@@ -77,6 +77,11 @@ export const editionSchema = z.strictObject({
     'Khi thiếu bản dịch: hiện bản gốc kèm ghi chú, bỏ qua, hoặc không cho dựng.',
     'When a translation is missing: show the other text, leave it out, or refuse to build.',
   ),
+  shareCards: field(
+    z.enum(['all', 'sections']).default('all'),
+    'Ảnh hiện khi chia sẻ liên kết: all (mỗi mục một ảnh), sections (chỉ ảnh chung, dùng cho kho bài rất lớn).',
+    'Pictures shown with a shared link: all (one for each entry), or sections (general ones only, for very large archives).',
+  ),
   notice: field(
     z.strictObject({ words: both, from: day, until: day }).optional(),
     'Thông báo chung trên đầu mọi trang, có hạn.',
@@ -97,6 +102,11 @@ export const editionSchema = z.strictObject({
     z.array(z.strictObject({ name: words, url: webAddress })).default([]),
     'Trang mạng xã hội của đơn vị.',
     'The unit’s pages on social networks.',
+  ),
+  licence: field(
+    both.optional(),
+    'Điều kiện dùng lại nội dung và dữ liệu. Bỏ trống thì: được dùng lại khi ghi rõ nguồn và không làm sai lệch.',
+    'Conditions of reuse. When left out: reuse with the source named and the meaning kept.',
   ),
   editUrl: field(
     webAddress.optional(),

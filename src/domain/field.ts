@@ -20,10 +20,13 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'day')
   .refine(isRealDay, 'day');
 
-/** `2026-11-20`, or with a time: `2026-11-20T07:00+07:00`. */
+/** `2026-11-20`, or with a time, which is Viet Nam's unless it says otherwise: `2026-11-20T07:00`. */
 export const moment = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/, 'moment')
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-][01]\d:[0-5]\d)?)?$/,
+    'moment',
+  )
   .refine((value) => isRealDay(value.slice(0, 10)), 'moment');
 
 export const words = z.string().trim().min(1);
@@ -36,7 +39,7 @@ export const webAddress = z.string().refine(isWebAddress, 'web-address');
 /** Ids are written in an address or a file name: small ASCII letters, digits and hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');
 
-function isRealDay(value: string): boolean {
+export function isRealDay(value: string): boolean {
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
@@ -45,6 +48,6 @@ function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 
-function isBoth(value: unknown): value is Both {
+export function isBoth(value: unknown): value is Both {
   return typeof value === 'object' && value !== null && 'vi' in value && 'en' in value;
 }

@@ -15,17 +15,21 @@ const FOLDER = '_pictures/';
 /** Counts up when the settings of the encoder change, so that old results are not taken for new. */
 const RECIPE = 'a';
 
-const SIZES = {
+/** How wide a picture is shown, by its place: browsers choose the file by it. */
+export const PICTURE_SIZES = {
   cover: '(min-width: 79rem) 76rem, 100vw',
+  feature: '(min-width: 79rem) 42rem, (min-width: 72rem) 55vw, 100vw',
   prose: '(min-width: 44rem) 42.5rem, 100vw',
   card: '(min-width: 72rem) 24rem, (min-width: 40rem) 50vw, 100vw',
+  gallery: '(min-width: 40rem) 21rem, 100vw',
+  thumb: '104px',
 } as const;
 
 /** The addresses a picture element needs; the files are made when the build is done. */
 export function pictureSet(
   picture: PictureFile,
   href: (path: string) => string,
-  place: keyof typeof SIZES,
+  place: keyof typeof PICTURE_SIZES,
 ) {
   const derived = derivedFrom(picture);
   const srcset = (format: Format): string =>
@@ -39,7 +43,7 @@ export function pictureSet(
     src: href(fallback?.path ?? ''),
     width: picture.width,
     height: picture.height,
-    sizes: SIZES[place],
+    sizes: PICTURE_SIZES[place],
   };
 }
 

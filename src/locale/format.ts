@@ -48,9 +48,20 @@ export function formatDays(start: IsoDay, end: IsoDay, locale: Locale): string {
 
 /** `9.888,91` in Vietnamese, `9,888.91` in English. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', {
-    maximumFractionDigits: 4,
-  }).format(value);
+  return NUMBERS[locale].format(value);
+}
+
+/** Costly to make, so made once. */
+const NUMBERS: Record<Locale, Intl.NumberFormat> = {
+  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 }),
+};
+
+/** `640 kB` · `1,2 MB`, with a space that does not break. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const isLarge = bytes >= 1_000_000;
+  const amount = isLarge ? Math.round(bytes / 100_000) / 10 : Math.max(1, Math.round(bytes / 1000));
+  return `${formatNumber(amount, locale)}\u00a0${isLarge ? 'MB' : 'kB'}`;
 }
 
 export function partsOfDay(day: IsoDay): { year: number; month: number; date: number } {

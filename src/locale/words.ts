@@ -9,6 +9,7 @@ import { figures as figuresEn } from './words/en/figures.ts';
 import { home as homeEn } from './words/en/home.ts';
 import { language as languageEn } from './words/en/language.ts';
 import { lists as listsEn } from './words/en/lists.ts';
+import { reuse as reuseEn } from './words/en/reuse.ts';
 import { search as searchEn } from './words/en/search.ts';
 import { sections as sectionsEn } from './words/en/sections.ts';
 import { views as viewsEn } from './words/en/views.ts';
@@ -22,6 +23,7 @@ import { figures } from './words/vi/figures.ts';
 import { home } from './words/vi/home.ts';
 import { language } from './words/vi/language.ts';
 import { lists } from './words/vi/lists.ts';
+import { reuse } from './words/vi/reuse.ts';
 import { search } from './words/vi/search.ts';
 import { sections } from './words/vi/sections.ts';
 import { views } from './words/vi/views.ts';
@@ -37,6 +39,7 @@ const VIETNAMESE = {
   home,
   language,
   lists,
+  reuse,
   search,
   sections,
   views,
@@ -58,6 +61,7 @@ const WORDS: Both<Words> = {
     home: homeEn,
     language: languageEn,
     lists: listsEn,
+    reuse: reuseEn,
     search: searchEn,
     sections: sectionsEn,
     views: viewsEn,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { slugOf } from '../domain/slug.ts';
 import { partsOfText } from './syllables.ts';
 import {
@@ -76,12 +76,13 @@ function blocksOf(tree: Tree): Node[] {
 
 /** A heading's id is its words as a slug, numbered where two headings say the same. */
 export function headingIds(texts: readonly string[]): string[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return texts.map((text) => {
     const slug = slugOf(text) || 'muc';
-    const count = (seen.get(slug) ?? 0) + 1;
-    seen.set(slug, count);
-    return count === 1 ? slug : `${slug}-${count}`;
+    let id = slug;
+    for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
+    taken.add(id);
+    return id;
   });
 }
 
@@ -110,12 +111,19 @@ function pictureOf(node: Node): Picture[] {
   const { src, alt, title } = node.properties;
   return [
     {
-      file: String(src ?? ''),
+      file: decodedName(String(src ?? '')),
       alt: String(alt ?? ''),
       caption: String(title ?? ''),
       line: lineOf(node),
     },
   ];
+}
+
+/** The parser writes names as addresses: `Ảnh 1.png` becomes `%E1%BA%A2nh%201.png`. */
+function decodedName(src: string): string {
+  return src.replace(/(?:%[0-9A-F]{2})+/gi, (bytes) =>
+    Buffer.from(bytes.replaceAll('%', ''), 'hex').toString(),
+  );
 }
 
 function useOf(component: Component): ComponentUse {
@@ -135,7 +143,7 @@ function useOf(component: Component): ComponentUse {
 
 /** Six letters are enough: a text has tens of paragraphs, and only its own are compared. */
 function hashOf(block: Node): string {
-  return createHash('sha256').update(meaningOf(block)).digest('base64url').slice(0, 6);
+  return hash('sha256', meaningOf(block), 'base64url').slice(0, 6);
 }
 
 /** A block's words, links and components, without positions and line breaks. */

@@ -81,6 +81,7 @@ function leadLink(node: Element, meaning: Meaning): void {
   const back = node.properties['dataFootnoteBackref'] !== undefined;
   if (back) node.properties['ariaLabel'] = meaning.footnotes.back;
   const led = meaning.link(href);
+  if (!led && !/^(#|mailto:)/.test(href)) delete node.properties['href']; // it leads nowhere
   if (!led) return;
   node.properties['href'] = led.href;
   if (led.hreflang) node.properties['hreflang'] = led.hreflang;
@@ -188,7 +189,8 @@ function groupOf(node: Node): Group | undefined {
   return holdsMore(node) ? { is: 'element', element: node } : undefined;
 }
 
-function onlyPicture(node: Element): Element | undefined {
+/** The picture of a paragraph that holds nothing else. */
+export function onlyPicture(node: Element): Element | undefined {
   if (node.tagName === 'img') return node;
   if (node.tagName !== 'p') return undefined;
   const inside = node.children.filter((child) => !isText(child) || child.value.trim() !== '');

@@ -65,7 +65,8 @@ const KIND_FAMILIES: Partial<Record<Kind, Family>> = {
   cooperation: 'det',
 };
 
-const PILLAR_DYES: Record<Pillar, Dye> = { apsc: 'cham', aec: 'nghe', ascc: 'kien' };
+/** The dye of each pillar, wherever it is shown. */
+export const PILLAR_DYES: Record<Pillar, Dye> = { apsc: 'cham', aec: 'nghe', ascc: 'kien' };
 
 // Entries of these kinds are about ASEAN or about nothing in particular; all others without a
 // pillar are about the province.

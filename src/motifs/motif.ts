@@ -38,7 +38,19 @@ const FAMILY_DRAWINGS: Record<Family, (canvas: Canvas) => string> = {
  * presentation attributes, so it passes a strict policy and works inline, as a file and in the
  * rasteriser of share cards.
  */
-export function motif({ key, family, dye, frame, idPrefix, ink }: MotifRequest): string {
+export function motif(request: MotifRequest): string {
+  const { key, family, dye, frame, idPrefix, ink } = request;
+  const name = [key, family, dye, frame, idPrefix, ink].join('/');
+  const drawing = drawn.get(name) ?? draw(request);
+  if (frame === 'thumb' && !ink && drawn.size < MOST_KEPT) drawn.set(name, drawing);
+  return drawing;
+}
+
+/** Small drawings stand in list after list, large ones on one page: only the small are kept. */
+const drawn = new Map<string, string>();
+const MOST_KEPT = 5000;
+
+function draw({ key, family, dye, frame, idPrefix, ink }: MotifRequest): string {
   const size = FRAMES[frame];
   const colours = ink ? inkPalette() : palette(dye, family);
   // The order in which a family draws its random numbers is part of the contract: changing it

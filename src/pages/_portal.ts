@@ -7,20 +7,30 @@ import type { Manuscript } from '../reading/manuscript.ts';
 
 // The one place that reads collections. Every page asks for the Portal; it is built once for each
 // state of the content, which in a build is once and in development after each change.
-let built: { readonly digest: string; readonly portal: Portal } | undefined;
+let built: { readonly digest: string; readonly portal: Promise<Portal> } | undefined;
 
 export async function portal(): Promise<Portal> {
+  const digest = import.meta.env.DEV ? await contentDigest() : 'of this build';
+  if (built?.digest !== digest) built = { digest, portal: readPortal() };
+  return built.portal;
+}
+
+async function readPortal(): Promise<Portal> {
   const [texts, [edition]] = await Promise.all([getCollection('texts'), getCollection('edition')]);
   if (!edition)
     throw new Error('The edition could not be read: see the findings of npm run check.');
-  const digest = [edition, ...texts].map((entry) => entry.digest ?? entry.id).join();
-  if (built?.digest !== digest) {
-    const manuscript: Manuscript = { ...edition.data, texts: texts.map(({ data }) => data) };
-    const { now } = buildSettings(process.env);
-    const preview = isPreview();
-    built = { digest, portal: buildPortal(manuscript, { now, preview }).portal };
-  }
-  return built.portal;
+  const manuscript: Manuscript = { ...edition.data, texts: texts.map(({ data }) => data) };
+  const { now } = buildSettings(process.env);
+  return buildPortal(manuscript, { now, preview: isPreview() }).portal;
+}
+
+/** What the content is at this moment, in one word. */
+async function contentDigest(): Promise<string> {
+  const entries = await Promise.all([getCollection('edition'), getCollection('texts')]);
+  return entries
+    .flat()
+    .map(({ id, digest }) => digest ?? id)
+    .join();
 }
 
 /** Drafts and scheduled entries are shown in development, and in a build that asks for it. */

@@ -21,6 +21,7 @@ const WORDS = {
   faq: { vi: 'hoi-dap', en: 'questions' },
   search: { vi: 'tim-kiem', en: 'search' },
   'site-map': { vi: 'so-do', en: 'site-map' },
+  follow: { vi: 'theo-doi', en: 'follow' },
 } as const satisfies Record<string, Both>;
 
 export type AddressWord = keyof typeof WORDS;
@@ -42,6 +43,12 @@ export const address = {
   /** The first page has the list's own address; `/trang/2/` cannot clash with an entry's slug. */
   page: (locale: Locale, list: string, page: number) =>
     page === 1 ? list : `${list}${WORDS.page[locale]}/${page}/`,
+  /** News of a page as a feed: Atom or JSON Feed. */
+  feed: (page: string, form: 'xml' | 'json') => `${page}feed.${form}`,
+  /** What a page tells of time, as a file for calendars. */
+  calendar: (page: string) => `${page.replace(/\/$/, '')}.ics`,
+  /** Open data. The number changes when what is there changes its meaning, never otherwise. */
+  data: (file: string) => `api/v1/${file}`,
 } as const;
 
 /** The word for a named thing in an address: its own, or made from its name. */

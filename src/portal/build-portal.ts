@@ -54,6 +54,7 @@ export function buildPortal(manuscript: Manuscript, { now, preview = false }: Ch
     questions,
     provinces,
     pictures: Object.fromEntries(manuscript.pictures.map((picture) => [picture.file, picture])),
+    files: Object.fromEntries(manuscript.files.map((attached) => [attached.file, attached])),
     entries,
     entry: new Map(entries.map((entry) => [entry.id, entry])),
     routes,

@@ -1,3 +1,4 @@
+import type { Edition } from '../domain/edition.ts';
 import { sectionOfKind } from '../domain/section.ts';
 import { slugOf } from '../domain/slug.ts';
 import type { Source } from '../domain/source.ts';
@@ -94,7 +95,15 @@ export function textFor(entry: Entry, locale: Locale): EntryText {
   return text;
 }
 
+/** The entries that have a page in a language. */
+export function readableIn(
+  locale: Locale,
+  { entries, edition }: { entries: readonly Entry[]; edition: Pick<Edition, 'missingTranslation'> },
+): Entry[] {
+  return entries.filter((entry) => localesOf(entry, edition.missingTranslation).includes(locale));
+}
+
 /** In which languages an entry has a page. */
-export function localesOf(entry: Entry, policy: 'show-other' | 'leave-out' | 'refuse'): Locale[] {
+export function localesOf(entry: Entry, policy: Edition['missingTranslation']): Locale[] {
   return LOCALES.filter((locale) => entry.texts[locale] || policy === 'show-other');
 }

@@ -2,6 +2,7 @@ import { PILLARS } from '../domain/vocabulary.ts';
 import { LOCALES, type Locale } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
 import { address, addressWord } from './address.ts';
+import { readableIn } from './entries.ts';
 import { monthsShown } from './months.ts';
 import type { Entry } from './portal.ts';
 import type { Route, Slice } from './route.ts';
@@ -27,7 +28,7 @@ function singles({ themes, glossary, questions, entries }: RouteMaking, locale: 
   const home = address.home(locale);
   const about = address.section(locale, 'about');
   const page = (
-    is: 'themes' | 'glossary' | 'faq' | 'search' | 'site-map',
+    is: 'themes' | 'glossary' | 'faq' | 'search' | 'site-map' | 'follow',
     title: string,
     parent: string,
   ): Route => ({
@@ -52,6 +53,7 @@ function singles({ themes, glossary, questions, entries }: RouteMaking, locale: 
     ...(questions.length > 0 ? [page('faq', words.faq, home)] : []),
     page('search', words.search, home),
     page('site-map', words.siteMap, home),
+    page('follow', words.follow, home),
     ...(entries.some(({ kind }) => kind === 'member') ? [membersPage(locale, words.members)] : []),
   ];
 }
@@ -109,8 +111,9 @@ function calendarPages(
   ];
 }
 
-function topicPages({ entries, vocabulary }: RouteMaking, locale: Locale): Route[] {
-  const byTopic = groupByMany(entries, ({ shared }) => shared.topics);
+function topicPages(making: RouteMaking, locale: Locale): Route[] {
+  const { vocabulary } = making;
+  const byTopic = groupByMany(readableIn(locale, making), ({ shared }) => shared.topics);
   return Object.entries(vocabulary.topics).flatMap(([topic, term]) => {
     const chosen = byTopic.get(topic) ?? [];
     if (chosen.length === 0) return [];
@@ -130,8 +133,9 @@ function topicPages({ entries, vocabulary }: RouteMaking, locale: Locale): Route
   });
 }
 
-function audiencePages({ entries, edition, vocabulary }: RouteMaking, locale: Locale): Route[] {
-  const byAudience = groupByMany(entries, ({ shared }) => shared.audiences);
+function audiencePages(making: RouteMaking, locale: Locale): Route[] {
+  const { edition, vocabulary } = making;
+  const byAudience = groupByMany(readableIn(locale, making), ({ shared }) => shared.audiences);
   return edition.audiences.flatMap((audience) => {
     const term = vocabulary.audiences[audience];
     if (!term) return [];

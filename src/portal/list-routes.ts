@@ -2,6 +2,7 @@ import type { SectionId } from '../domain/section.ts';
 import { LOCALES, type Locale } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
 import { address } from './address.ts';
+import { readableIn } from './entries.ts';
 import { filterAddress, filtersOf } from './filters.ts';
 import { byOrderOfSection, inSection } from './order.ts';
 import type { Entry } from './portal.ts';
@@ -19,16 +20,17 @@ const DATED: readonly SectionId[] = ['news', 'stories'];
 /** Every section's list, each of its filters, and the archive of the dated ones. */
 export function listRoutes(making: RouteMaking): Route[] {
   const sections = making.edition.sections.filter((id) => !HUBS.includes(id));
-  return LOCALES.flatMap((locale) =>
-    sections.flatMap((section) => {
-      const entries = byOrderOfSection(section, inSection(making.entries, section), locale);
+  return LOCALES.flatMap((locale) => {
+    const readable = readableIn(locale, making);
+    return sections.flatMap((section) => {
+      const entries = byOrderOfSection(section, inSection(readable, section), locale);
       return [
         ...pagesOf(making, locale, section, entries),
         ...filteredPages(making, locale, section, entries),
         ...(DATED.includes(section) ? archivePages(making, locale, section, entries) : []),
       ];
-    }),
-  );
+    });
+  });
 }
 
 interface List {

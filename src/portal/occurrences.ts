@@ -1,4 +1,5 @@
 import type { SharedOf } from '../domain/entry/entry.ts';
+import { isRealDay } from '../domain/field.ts';
 import type { IsoDay } from '../locale/format.ts';
 import { solarDay } from '../locale/solar-day.ts';
 import type { Entry } from './portal.ts';
@@ -8,6 +9,8 @@ export interface Occurrence {
   readonly entry: Entry;
   readonly start: IsoDay;
   readonly end: IsoDay;
+  /** Of a yearly event: which year's. A lunar year's last feasts may fall in the next solar one. */
+  readonly year?: number;
   /** `lunar`: computed from the lunar calendar, so expected rather than announced. */
   readonly status: 'confirmed' | 'planned' | 'unconfirmed' | 'lunar' | 'cancelled';
 }
@@ -40,6 +43,7 @@ function timesOf(entry: Entry, event: Event, year: number): Time[] {
     return [
       {
         entry,
+        year: each,
         ...span,
         status: event.lunar && event.status !== 'cancelled' ? 'lunar' : event.status,
       },
@@ -47,14 +51,18 @@ function timesOf(entry: Entry, event: Event, year: number): Time[] {
   });
 }
 
-function yearlySpan(yearly: NonNullable<Event['yearly']>, year: number) {
-  return { start: `${year}-${yearly.start}`, end: `${year}-${yearly.end ?? yearly.start}` };
+/** An end that comes before its start is in the next year: `12-30` to `01-02`. */
+function yearlySpan({ start, end = start }: NonNullable<Event['yearly']>, year: number) {
+  const span = { start: `${year}-${start}`, end: `${end < start ? year + 1 : year}-${end}` };
+  return isRealDay(span.start) && isRealDay(span.end) ? span : undefined;
 }
 
 function lunarSpan(lunar: Event['lunar'], year: number) {
   if (!lunar) return undefined;
   const start = solarOf(lunar.start, year);
-  const end = solarOf(lunar.end ?? lunar.start, year);
+  const last = lunar.end ?? lunar.start;
+  const sameYear = solarOf(last, year);
+  const end = start && sameYear && sameYear < start ? solarOf(last, year + 1) : sameYear;
   return start && end ? { start, end } : undefined;
 }
 

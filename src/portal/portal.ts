@@ -10,6 +10,7 @@ import type { Pillar, Vocabulary } from '../domain/vocabulary.ts';
 import type { IsoDay } from '../locale/format.ts';
 import type { Both, Locale } from '../locale/locale.ts';
 import type { Outline } from '../markdown/outline.ts';
+import type { AttachedFile } from '../reading/attached-file.ts';
 import type { PictureFile } from '../reading/picture-file.ts';
 import type { Home } from '../reading/text.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -29,6 +30,7 @@ export interface Portal {
   readonly questions: readonly Question[];
   readonly provinces: Readonly<Record<string, Province>>;
   readonly pictures: Readonly<Record<string, PictureFile>>;
+  readonly files: Readonly<Record<string, AttachedFile>>;
   /** Published entries (in a preview: drafts and scheduled ones too), newest first. */
   readonly entries: readonly Entry[];
   readonly entry: ReadonlyMap<string, Entry>;

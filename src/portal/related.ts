@@ -15,8 +15,9 @@ export function relatedEntries(newestFirst: readonly Entry[]): Map<string, reado
   return new Map(
     readable.map((entry) => {
       const named = entry.shared.related.flatMap((id) => byId.get(id) ?? []);
-      const near = nearestOnShelves(entry, shelves).filter((other) => !named.includes(other));
-      return [entry.id, [...named, ...near].slice(0, SHOWN)];
+      const all = new Set([...named, ...nearestOnShelves(entry, shelves)]);
+      all.delete(entry);
+      return [entry.id, [...all].slice(0, SHOWN)];
     }),
   );
 }

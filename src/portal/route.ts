@@ -45,6 +45,7 @@ export type View =
   | { readonly is: 'faq' }
   | { readonly is: 'search' }
   | { readonly is: 'site-map' }
+  | { readonly is: 'follow' }
   | { readonly is: 'not-found' };
 
 /** One address: a view in one language. */

@@ -1,14 +1,34 @@
 import type { SectionId } from '../domain/section.ts';
 import { address } from '../portal/address.ts';
+import { readableIn } from '../portal/entries.ts';
 import type { Entry } from '../portal/portal.ts';
+import { oncePerPortal } from './once-per-portal.ts';
 import type { Page } from './page.ts';
 
-/** Years and months that have entries, newest first, with how many. */
-export function archiveYears(
-  { locale, href }: Page,
-  section: SectionId,
-  entries: readonly Entry[],
-) {
+/** Years and months of a section that have entries, newest first, with how many. */
+export function archiveYears({ portal, locale, href }: Page, section: SectionId) {
+  const counted = countsIn(portal)[locale].get(section) ?? [];
+  return counted.map(({ year, count, months }) => ({
+    year,
+    count,
+    months: months.map((month) => ({
+      ...month,
+      href: href(address.period(locale, section, year, month.month)),
+    })),
+  }));
+}
+
+const countsIn = oncePerPortal((portal) => ({
+  vi: countsBySection(readableIn('vi', portal)),
+  en: countsBySection(readableIn('en', portal)),
+}));
+
+function countsBySection(entries: readonly Entry[]) {
+  const sections = Map.groupBy(entries, ({ section }) => section);
+  return new Map([...sections].map(([section, inSection]) => [section, countsOf(inSection)]));
+}
+
+function countsOf(entries: readonly Entry[]) {
   const years = Map.groupBy(entries, ({ shared }) => Number(shared.date.slice(0, 4)));
   return [...years]
     .sort(([a], [b]) => b - a)
@@ -17,10 +37,6 @@ export function archiveYears(
       count: inYear.length,
       months: [...Map.groupBy(inYear, ({ shared }) => Number(shared.date.slice(5, 7)))]
         .sort(([a], [b]) => b - a)
-        .map(([month, inMonth]) => ({
-          month,
-          count: inMonth.length,
-          href: href(address.period(locale, section, year, month)),
-        })),
+        .map(([month, inMonth]) => ({ month, count: inMonth.length })),
     }));
 }

@@ -19,9 +19,6 @@ type Stating<K extends Kind> = (shared: SharedOf<K>, page: Page, entry: Entry) =
 
 /** What entries of each kind state about themselves, above their text. */
 const STATED: { readonly [K in Kind]?: Stating<K> } = {
-  news: ({ happened }, page) => [
-    row(page.words.facts.happened, happened && formatDay(happened, page.locale)),
-  ],
   member: memberRows,
   partner: partnerRows,
   place: placeRows,

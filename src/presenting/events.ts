@@ -4,8 +4,10 @@ import type { Dye } from '../motifs/dyes.ts';
 import { textFor } from '../portal/entries.ts';
 import { isInMonth, type Month } from '../portal/months.ts';
 import type { Occurrence } from '../portal/occurrences.ts';
+import { eventFileHref } from './follow.ts';
 import { entryHref } from './items.ts';
 import type { Page } from './page.ts';
+import { listTitle } from './state-words.ts';
 import { tagOf } from './tag.ts';
 
 export interface EventLine {
@@ -17,6 +19,7 @@ export interface EventLine {
   readonly tag: { readonly label: string; readonly dye: Dye };
   readonly text: string;
   readonly status: EventStatus | undefined;
+  readonly calendarHref: string | undefined;
 }
 
 export function eventLine(occurrence: Occurrence, page: Page): EventLine {
@@ -27,12 +30,16 @@ export function eventLine(occurrence: Occurrence, page: Page): EventLine {
   return {
     id: eventId(occurrence),
     href: entryHref(entry, page),
-    title: text.words.title,
+    title: listTitle(entry, page),
     lang: text.locale === locale ? undefined : text.locale,
     day: start,
     tag: tagOf(entry, page),
     text: [formatDays(start, end, locale), hours(occurrence), place].filter(Boolean).join(' · '),
     status: statusOf(occurrence, portal.today),
+    calendarHref:
+      occurrence.end < portal.today || occurrence.status === 'cancelled'
+        ? undefined
+        : eventFileHref(entry, page),
   };
 }
 

@@ -6,6 +6,7 @@ import { textFor } from '../portal/entries.ts';
 import type { Entry } from '../portal/portal.ts';
 import { coverOf } from './cover.ts';
 import { sureHref, type Page } from './page.ts';
+import { listTitle } from './state-words.ts';
 import { tagOf } from './tag.ts';
 
 /** An entry as a list shows it. */
@@ -39,7 +40,7 @@ function itemOf(entry: Entry, page: Page): Item {
   return {
     entry,
     href: entryHref(entry, page),
-    title: text.words.title,
+    title: listTitle(entry, page),
     summary: text.words.summary,
     lang: text.locale === locale ? undefined : text.locale,
     tag: tagOf(entry, page),

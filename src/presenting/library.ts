@@ -4,6 +4,7 @@ import { textFor } from '../portal/entries.ts';
 import type { Entry } from '../portal/portal.ts';
 import { entryHref } from './items.ts';
 import type { Page } from './page.ts';
+import { listTitle } from './state-words.ts';
 
 /** The newest documents and publications together. */
 export function libraryRows(page: Page, most: number): ListedDocument[] {
@@ -24,7 +25,7 @@ export function documentRow(entry: Entry, page: Page): ListedDocument {
       : undefined;
   return {
     href: entryHref(entry, page),
-    title: text.words.title,
+    title: listTitle(entry, page),
     lang: text.locale === locale ? undefined : text.locale,
     details: detailsOf(entry, page),
     expired: shared.kind === 'document' && ['expired', 'replaced'].includes(shared.status),

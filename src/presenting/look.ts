@@ -1,7 +1,9 @@
+import { PILLAR_DYES } from '../motifs/choose-motif.ts';
 import type { Dye } from '../motifs/dyes.ts';
 import type { PolicyNeeds } from '../serve/policy.ts';
+import { videoOf } from './media.ts';
 import type { Page } from './page.ts';
-import { dyeOf, PILLAR_DYES } from './tag.ts';
+import { dyeOf } from './tag.ts';
 
 interface Look {
   /** Names the kind of page, for tests and for print. */
@@ -17,8 +19,8 @@ interface Look {
 const WIDE = ['home', 'pillar', 'about', 'business', 'province'];
 
 /** The frame of a page: its name, its colour, its width, what its policy has to allow. */
-export function look({ route }: Page): Look {
-  const { view } = route;
+export function look(page: Page): Look {
+  const { view } = page.route;
   return {
     template:
       view.is === 'entry'
@@ -28,7 +30,10 @@ export function look({ route }: Page): Look {
           : view.is,
     dye: dyeOfPage(view),
     wrapped: !WIDE.includes(view.is),
-    needs: { search: view.is === 'search' },
+    needs: {
+      search: view.is === 'search',
+      video: view.is === 'entry' && videoOf(view.entry, page) !== undefined,
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { otherLocale } from '../locale/locale.ts';
 import { localesOf, textFor } from '../portal/entries.ts';
 import type { Route } from '../portal/route.ts';
 import { sectionName } from '../portal/routes.ts';
+import { entriesOfKind } from './entries-by.ts';
 import { hrefOf, sureHref, type Page } from './page.ts';
 import { domainOf } from './sources.ts';
 
@@ -54,14 +55,13 @@ export function footerColumns(page: Page) {
     .flatMap((section) =>
       linkTo(page, `section:${section}`, sectionName(edition, section, locale)),
     );
-  const reference = (['themes', 'glossary', 'faq', 'members', 'site-map'] as const).flatMap(
-    (view) => linkTo(page, `view:${view}`, words.views[view === 'site-map' ? 'siteMap' : view]),
+  const reference = (
+    ['themes', 'glossary', 'faq', 'members', 'follow', 'site-map'] as const
+  ).flatMap((view) =>
+    linkTo(page, `view:${view}`, words.views[view === 'site-map' ? 'siteMap' : view]),
   );
-  const about = portal.entries
-    .filter(
-      (entry) =>
-        entry.kind === 'page' && localesOf(entry, edition.missingTranslation).includes(locale),
-    )
+  const about = entriesOfKind(portal, 'page')
+    .filter((entry) => localesOf(entry, edition.missingTranslation).includes(locale))
     .toReversed()
     .flatMap((entry) => linkTo(page, `entry:${entry.id}`, textFor(entry, locale).words.title));
   return [

@@ -3,6 +3,7 @@ import type { Locale } from '../locale/locale.ts';
 import { wordsFor, type Words } from '../locale/words.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Route } from '../portal/route.ts';
+import { oncePerPortal } from './once-per-portal.ts';
 
 /** One page being shown: which, of which portal, and how its links are written. */
 export interface Page {
@@ -44,11 +45,10 @@ export function sureHref(page: Page, subject: string): string {
 }
 
 /** The newest content day: what "last updated" means for the whole portal. */
-export function lastUpdate({ entries, today }: Portal): IsoDay {
-  return (
+export const lastUpdate = oncePerPortal(
+  ({ entries, today }): IsoDay =>
     entries.reduce(
       (latest, { updated }) => (updated > latest && updated <= today ? updated : latest),
       '',
-    ) || today
-  );
-}
+    ) || today,
+);

@@ -1,6 +1,6 @@
 import { PILLARS } from '../domain/vocabulary.ts';
 import { sureHref, type Page } from './page.ts';
-import { PILLAR_DYES } from './tag.ts';
+import { PILLAR_DYES } from '../motifs/choose-motif.ts';
 
 /** The three pillars as hanging cloths. */
 export function pillarCloths(page: Page) {

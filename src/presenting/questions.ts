@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Question } from '../domain/shared-data.ts';
 import { parseBody } from '../markdown/parse-body.ts';
+import { isOnTheWeb, plainNodes, type Showing } from '../markdown/plain-tree.ts';
 import { prepareBody } from '../markdown/prepare-body.ts';
 import { resolveSource } from '../portal/entries.ts';
 import { bodyMeaning } from './body-meaning.ts';
@@ -11,7 +12,7 @@ import type { Page } from './page.ts';
 export interface ShownQuestion {
   readonly id: string;
   readonly question: string;
-  /** HTML made from the answer's Markdown, which can hold no HTML of its own. */
+  /** HTML made from the answer's Markdown: plain elements only, whatever an editor wrote. */
   readonly answer: string;
   readonly checked: string;
   readonly sources: readonly { readonly title: string; readonly href: string | undefined }[];
@@ -37,5 +38,17 @@ function answerHtml(markdown: string, page: Page): string {
   const parsed = parseBody(markdown);
   if (!parsed.ok) return '';
   const { nodes } = prepareBody(parsed.tree, bodyMeaning(page));
-  return toHtml(nodes as Parameters<typeof toHtml>[0]); // answers hold plain Markdown only
+  return toHtml({ type: 'root', children: plainNodes(nodes, showingOn(page)) });
+}
+
+/** Of components the words stay, and of links those that lead somewhere. */
+function showingOn({ href: onSite }: Page): Showing {
+  return {
+    component: ({ children }) => children,
+    picture: () => [],
+    link: (href) =>
+      isOnTheWeb(href) || /^(mailto:|#)/.test(href) || href.startsWith(onSite(''))
+        ? href
+        : undefined,
+  };
 }

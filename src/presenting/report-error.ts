@@ -1,4 +1,5 @@
 import { hrefOf, type Page } from './page.ts';
+import { entriesOfKind } from './entries-by.ts';
 import { entryOf } from './metadata/page-metadata.ts';
 
 /** Where a reader says that something is wrong: a mail with the page named, or the contact page. */
@@ -10,7 +11,7 @@ export function reportHref(page: Page): string {
     return `mailto:${contact.email}?subject=${subject}&body=${body}`;
   }
   const here = entryOf(page);
-  const pages = page.portal.entries.filter(({ shared }) => shared.kind === 'page');
+  const pages = entriesOfKind(page.portal, 'page');
   const byRole = (role: string) =>
     pages.find(
       (entry) => entry !== here && entry.shared.kind === 'page' && entry.shared.role === role,

@@ -1,23 +1,18 @@
 import { PILLARS, type Pillar, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Locale } from '../locale/locale.ts';
+import { PILLAR_DYES } from '../motifs/choose-motif.ts';
 import type { Dye } from '../motifs/dyes.ts';
+import { labelOf } from '../portal/entry-label.ts';
 import type { Entry } from '../portal/portal.ts';
 import type { Page } from './page.ts';
-
-export const PILLAR_DYES: Record<Pillar, Dye> = { apsc: 'cham', aec: 'nghe', ascc: 'kien' };
 
 function pillarTag(pillar: Pillar, { pillars }: Vocabulary, locale: Locale) {
   return { label: pillars[pillar].short[locale], dye: PILLAR_DYES[pillar] };
 }
 
-/** The mark over a title: the entry's pillar, else its province, else its kind. */
-export function tagOf(entry: Entry, page: Page): { label: string; dye: Dye } {
-  const { portal, locale, words } = page;
-  if (entry.pillar) return pillarTag(entry.pillar, portal.vocabulary, locale);
-  const province = portal.provinces[entry.provinces[0] ?? ''];
-  return province
-    ? { label: province.name[locale], dye: 'la' }
-    : { label: words.choices.kind[entry.kind], dye: 'cham' };
+/** The mark over a title, and its colour. */
+export function tagOf(entry: Entry, { portal, locale }: Page): { label: string; dye: Dye } {
+  return { label: labelOf(entry, portal, locale), dye: dyeOf(entry) };
 }
 
 /** The colour of a page about the entry. */

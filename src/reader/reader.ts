@@ -1,7 +1,7 @@
 /**
  * The only script of the reading pages. It runs in <head>, before anything is painted, so that a
  * reader who chose night never sees a flash of day. All it adds is convenience: without it the
- * choices and the copy button do not appear, and the page reads the same.
+ * choices, the copy and print buttons do not appear, and the page reads the same.
  */
 const CHOICES = ['theme', 'size', 'contrast'];
 const root = document.documentElement;
@@ -10,6 +10,7 @@ for (const name of CHOICES) apply(name, stored(name));
 addEventListener('DOMContentLoaded', () => {
   offerChoices();
   offerCopying();
+  offerPrinting();
   openWhereWide();
   followReading();
 });
@@ -68,6 +69,14 @@ function offerCopying(): void {
     await navigator.clipboard.writeText(button.dataset['copy'] || location.href);
     label.textContent = button.dataset['copied'] ?? '';
   });
+  button.hidden = false;
+}
+
+/** The browser's own dialogue prints, and saves as PDF. */
+function offerPrinting(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-print]');
+  if (!button) return;
+  button.addEventListener('click', () => print());
   button.hidden = false;
 }
 

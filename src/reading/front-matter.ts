@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { endOfFrontMatter } from '../markdown/parse-body.ts';
 
 /** YAML as data, and for every path in it the line it stands on. */
@@ -26,12 +26,27 @@ export function readYaml(source: string): YamlReading {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
+  const broken = document.errors.map(({ message, pos }) => ({ line: lineAt(pos[0]), message }));
+  const aliases = aliasesIn(document).map(({ at, name }) => ({
+    line: lineAt(at),
+    message: `*${name} (alias)`,
+  }));
+  const errors = broken.length > 0 ? broken : aliases;
   return {
-    data: document.errors.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown),
-    errors: document.errors.map(({ message, pos }) => ({ line: lineAt(pos[0]), message })),
+    data: errors.length > 0 ? undefined : (document.toJS() as unknown),
+    errors,
     lineOf: (path) => lineAt(offsetOf(document, path)),
     keyLines: keyLinesOf(document, lineAt),
   };
+}
+
+/** A few aliases can unfold into gigabytes, and editors have no use for them. */
+function aliasesIn(document: Document): { at: number; name: string }[] {
+  const found: { at: number; name: string }[] = [];
+  visit(document, {
+    Alias: (_, { range, source }) => void found.push({ at: range?.[0] ?? 0, name: source }),
+  });
+  return found;
 }
 
 /** The place of the deepest part of the path that exists. */

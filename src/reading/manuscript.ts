@@ -5,6 +5,7 @@ import type { AvoidedTerm, GlossaryTerm } from '../domain/glossary.ts';
 import type { Province, Question, Redirect, Theme } from '../domain/shared-data.ts';
 import type { Source } from '../domain/source.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { AttachedFile } from './attached-file.ts';
 import type { PictureFile } from './picture-file.ts';
 import type { Text } from './text.ts';
 
@@ -24,6 +25,8 @@ export interface Manuscript {
   /** Files beside texts, by the folder of their entry. */
   readonly attachments: readonly { readonly file: string; readonly folder: string }[];
   readonly pictures: readonly PictureFile[];
+  /** The attachments that are published as they are. */
+  readonly files: readonly AttachedFile[];
   /** What reading found wrong; the Portal adds its own. */
   readonly findings: readonly Finding[];
 }

@@ -13,7 +13,10 @@ export interface DataReading<T> {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** One YAML file of data; `empty` stands in when the file is absent or broken. */
+/**
+ * One YAML file of data; `empty` stands in when the file is absent or broken. Where nothing can
+ * stand in, the file has to be there.
+ */
 export function readData<S extends z.ZodType>(
   root: string,
   file: string,
@@ -21,7 +24,10 @@ export function readData<S extends z.ZodType>(
   empty: z.output<S>,
 ): DataReading<z.output<S>> {
   const source = readIfThere(join(root, file));
-  if (source === undefined) return { value: empty, findings: [], lineOf: () => 1 };
+  if (source === undefined) {
+    const findings = empty === undefined ? [finding('missing-file', { file }, {})] : [];
+    return { value: empty, findings, lineOf: () => 1 };
+  }
   const reading = readYaml(source);
   const result = schema.safeParse(reading.data ?? undefined);
   const broken = reading.errors.map(({ line, message }) =>

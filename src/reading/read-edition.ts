@@ -9,24 +9,17 @@ import { KIND_FOLDERS } from '../domain/kind.ts';
 import { faqFile, provinceSchema, redirectsFile, themesFile } from '../domain/shared-data.ts';
 import { slugOf } from '../domain/slug.ts';
 import { sourcesFile } from '../domain/source.ts';
-import { vocabularyFile, type Vocabulary } from '../domain/vocabulary.ts';
+import { vocabularyFile } from '../domain/vocabulary.ts';
 import { termFindings } from './avoided-terms.ts';
 import { walkFolder, type FolderContents } from './content-folders.ts';
+import { inspectFiles } from './inspect-files.ts';
 import { inspectPictures } from './inspect-pictures.ts';
 import type { Manuscript } from './manuscript.ts';
+import { NO_EDITION, NO_VOCABULARY } from './stand-ins.ts';
 import { readData } from './read-data.ts';
 import { readText } from './read-text.ts';
 import { orNearest } from './shape-findings.ts';
 import type { Home } from './text.ts';
-
-const NO_VOCABULARY = {
-  pillars: {},
-  topics: {},
-  audiences: {},
-  forms: {},
-  countries: {},
-  issuers: {},
-} as unknown as Vocabulary; // stands in only beside a finding that stops the build
 
 /** The editions there are: the folders of content/editions. */
 export function editionIds(root: string): string[] {
@@ -41,7 +34,7 @@ export async function readEdition(root: string, id: string): Promise<Manuscript>
   const data = <S extends z.ZodType>(file: string, schema: S, empty: z.output<S>) =>
     readData(root, `content/${file}`, schema, empty);
   const edition = data(`editions/${id}/edition.yaml`, editionSchema, undefined as never);
-  const vocabulary = data('vocabulary.yaml', vocabularyFile, NO_VOCABULARY);
+  const vocabulary = data('vocabulary.yaml', vocabularyFile, undefined as never);
   const provinceIds = edition.value?.provinces ?? [];
   const provinces = provinceIds.map((province) =>
     data(`provinces/${province}/province.yaml`, provinceSchema, undefined as never),
@@ -77,8 +70,8 @@ export async function readEdition(root: string, id: string): Promise<Manuscript>
     ...Object.values(files),
   ];
   return {
-    edition: { ...edition.value, id } satisfies Edition,
-    vocabulary: vocabulary.value,
+    edition: { ...(edition.value ?? NO_EDITION), id } satisfies Edition,
+    vocabulary: vocabulary.value ?? NO_VOCABULARY,
     sources: Object.assign({}, ...sources.map(({ value }) => value)),
     facts: Object.assign({}, ...facts.map(({ value }) => value)),
     glossary: files.glossary.value,
@@ -95,6 +88,7 @@ export async function readEdition(root: string, id: string): Promise<Manuscript>
     texts: texts.flatMap(({ text }) => (text ? [text] : [])),
     attachments,
     pictures: await inspectPictures(root, attachments),
+    files: await inspectFiles(root, attachments),
     findings: [
       ...everything.flatMap(({ findings }) => findings),
       ...folders.flatMap(folderFindings),

@@ -15,19 +15,23 @@ export function shapeFindings(
   issues: readonly Issue[],
   schema: z.ZodType,
 ): Finding[] {
-  return issues.flatMap((issue) => {
-    const place = { file, line: reading.lineOf(issue.path) };
-    const value = valueAt(reading.data, issue.path);
-    return issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) =>
-          finding(
-            'unknown-field',
-            { file, line: reading.lineOf([...issue.path, key]) },
-            { field: key, nearest: orNearest(key, keysAt(schema, issue.path)) },
-          ),
-        )
-      : [valueFinding(issue, place, value, schemaAt(schema, issue.path))];
-  });
+  // One value can break several rules of its field at once; the first says enough.
+  const firsts = new Map(issues.toReversed().map((issue) => [issue.path.join('\0'), issue]));
+  return issues
+    .filter((issue) => firsts.get(issue.path.join('\0')) === issue)
+    .flatMap((issue) => {
+      const place = { file, line: reading.lineOf(issue.path) };
+      const value = valueAt(reading.data, issue.path);
+      return issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) =>
+            finding(
+              'unknown-field',
+              { file, line: reading.lineOf([...issue.path, key]) },
+              { field: key, nearest: orNearest(key, keysAt(schema, issue.path)) },
+            ),
+          )
+        : [valueFinding(issue, place, value, schemaAt(schema, issue.path))];
+    });
 }
 
 export function orNearest(word: string, candidates: Iterable<string>): string {
@@ -56,7 +60,14 @@ function valueFinding(
   if (DATE_MESSAGES.has(issue.message) || isDateUnion(issue)) {
     return finding('bad-date', place, { field, value: shown(value) });
   }
-  return finding('bad-value', place, { field, value: shown(value), explained });
+  const advice = explained + quotesAdvice(value, schema);
+  return finding('bad-value', place, { field, value: shown(value), explained: advice });
+}
+
+/** YAML takes `2025` for a number where the field wants words. */
+function quotesAdvice(value: unknown, schema: z.ZodType | undefined): string {
+  const isWords = typeof value === 'number' && schema?.safeParse(String(value)).success === true;
+  return isWords ? ` Viết trong dấu nháy / Write it in quotes: '${value}'.` : '';
 }
 
 function isDateUnion(issue: Issue): boolean {

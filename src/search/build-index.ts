@@ -1,13 +1,47 @@
-import { close, createIndex } from 'pagefind';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close } from 'pagefind';
+import { formerNamesFile } from '../domain/former-names.ts';
+import { sameWordsFile } from '../domain/same-words.ts';
+import { LOCALES } from '../locale/locale.ts';
+import type { Portal } from '../portal/portal.ts';
+import { readData } from '../reading/read-data.ts';
+import { writeArchive } from './index/archive.ts';
+import { ARCHIVE, guideFile, ledgerFile } from './files.ts';
+import { guideOf } from './index/guide-of.ts';
+import { ledgerOf } from './index/ledger-of.ts';
+import { readRecords } from './index/read-records.ts';
+import { writePagefind } from './index/write-pagefind.ts';
 
-/** Indexes a built site from its pages' main text, into its own folder `pagefind/`. */
-export async function buildSearchIndex(folder: string): Promise<{ pages: number }> {
-  const { index, errors } = await createIndex({ keepIndexUrl: false });
-  if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
+const NO_WORDS = { vi: [], en: [] };
+
+interface Places {
+  /** The project, with its content. */
+  readonly root: string;
+  /** The built site. The index goes to its folder `pagefind/`. */
+  readonly folder: string;
+}
+
+/** Indexes a built site from its pages' main text: what is recent, and what is archived apart. */
+export async function buildSearchIndex(
+  portal: Portal,
+  { root, folder }: Places,
+): Promise<{ pages: number; archived: number; reused: boolean }> {
+  const { value: formerNames } = readData(root, 'content/former-names.yaml', formerNamesFile, []);
+  const { value: sameWords } = readData(root, 'content/same-words.yaml', sameWordsFile, NO_WORDS);
+  const records = await readRecords(folder, portal);
+  const recent = records.filter(({ isArchived }) => !isArchived);
+  const archived = records.filter(({ isArchived }) => isArchived);
+  const out = join(folder, 'pagefind');
+  await mkdir(out, { recursive: true });
+  const names = await writePagefind(recent, out);
+  for (const locale of LOCALES) {
+    const own = recent.filter((record) => record.locale === locale);
+    const guide = guideOf({ portal, formerNames, sameWords, records }, locale);
+    await writeFile(join(out, ledgerFile(locale)), JSON.stringify(ledgerOf(own, names)));
+    await writeFile(join(out, guideFile(locale)), JSON.stringify(guide));
+  }
+  const { reused } = await writeArchive(archived, join(out, ARCHIVE), join(root, '.cache/search'));
   await close();
-  const problems = [...added.errors, ...written.errors];
-  if (problems.length > 0) throw new Error(`search index: ${problems.join('; ')}`);
-  return { pages: added.page_count };
+  return { pages: records.length, archived: archived.length, reused };
 }

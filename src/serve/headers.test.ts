@@ -16,25 +16,33 @@ describe('headersFor', () => {
     expect(headersFor({ path })[CACHE]).toBe(expected);
   });
 
-  it.each(['embed/v1/news.js', 'vi/embed/x/index.html', 'data/v1/x.json', 'vi/feed.xml', 'x.ics'])(
-    'lets other sites load %s',
-    (path) => {
-      const headers = headersFor({ path });
-      expect(headers['Access-Control-Allow-Origin']).toBe('*');
-      expect(headers[WHO]).toBe('cross-origin');
-      expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors \*$/);
-    },
-  );
+  it.each([
+    'embed/v1/news.js',
+    'vi/embed/x/index.html',
+    'data/v1/x.json',
+    'api/v1/vi/entries/1.json',
+    'vi/feed.xml',
+    'vi/tin-tuc/feed.json',
+    'vi/lich.ics',
+  ])('lets other sites load %s', (path) => {
+    const headers = headersFor({ path });
+    expect(headers['Access-Control-Allow-Origin']).toBe('*');
+    expect(headers[WHO]).toBe('cross-origin');
+    expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors \*$/);
+  });
 
-  it.each(['vi/index.html', 'vi/tin-tuc/embedded/index.html', 'pagefind/pagefind.js'])(
-    'keeps %s to ourselves',
-    (path) => {
-      const headers = headersFor({ path });
-      expect(headers['Access-Control-Allow-Origin']).toBeUndefined();
-      expect(headers[WHO]).toBe('same-origin');
-      expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors 'none'$/);
-    },
-  );
+  it.each([
+    'vi/index.html',
+    'vi/tin-tuc/embedded/index.html',
+    'vi/lich/index.html',
+    'en/calendar/2026/11/index.html',
+    'pagefind/pagefind.js',
+  ])('keeps %s to ourselves', (path) => {
+    const headers = headersFor({ path });
+    expect(headers['Access-Control-Allow-Origin']).toBeUndefined();
+    expect(headers[WHO]).toBe('same-origin');
+    expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors 'none'$/);
+  });
 
   it('gives every answer the headers that Observatory counts', () => {
     expect(Object.keys(headersFor({ path: 'vi/index.html' }))).toEqual(

@@ -20,12 +20,12 @@ export interface Answer {
 }
 
 /** What other sites load from us: frames, data, feeds. The folders are the same in both languages. */
-const SHARED_FOLDERS = /^(?:[a-z]{2}\/)?(?:embed|data|api|feeds|calendar|lich)\//;
+const SHARED_FOLDERS = /^(?:[a-z]{2}\/)?(?:embed|data|api|feeds)\//;
 const SHARED_EXTENSIONS = new Set(['atom', 'rss', 'ics', 'csv', 'geojson']);
 const FEED_NAMES = /(?:^|\/)(?:feed|rss|atom)[^/]*\.(?:xml|json)$/;
 const PICTURES = new Set(['png', 'jpg', 'jpeg', 'webp', 'avif', 'svg', 'gif']);
-/** Astro and Pagefind put a hash of the content into these names. */
-const HASHED = /^_astro\/|^pagefind\/(?:.*\/)?(?:index|fragment|filter)\//;
+/** These names hold a hash of the content. */
+const HASHED = /^_(?:astro|pictures|cards|files)\/|^pagefind\/(?:.*\/)?(?:index|fragment|filter)\//;
 
 /** The one table of headers. The local server applies it; files for other servers are written from it. */
 export const HEADER_TABLE: readonly HeaderRow[] = [

@@ -5,7 +5,7 @@ describe('contentPolicy', () => {
   it('is strict on a page that is only read', () => {
     expect(contentPolicy()).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
-        "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
+        "font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
         "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; " +
         "trusted-types 'none'",
     );

@@ -1,5 +1,4 @@
-/** Where a click-to-load video may come from. A page names these only when it shows a video. */
-const VIDEO_HOSTS = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'] as const;
+import { VIDEO_HOSTS } from '../domain/video-hosts.ts';
 
 /** What a page needs beyond reading. Most pages need nothing. */
 export interface PolicyNeeds {
@@ -20,6 +19,7 @@ export function contentPolicy({ search = false, video = false }: PolicyNeeds = {
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
+    "media-src 'self'",
     "connect-src 'self'",
     ...(video ? [`frame-src ${VIDEO_HOSTS.join(' ')}`] : []),
     "manifest-src 'self'",

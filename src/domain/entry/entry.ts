@@ -18,17 +18,28 @@ export type EntryWords = Shape<typeof commonWords> &
   Partial<WordsOf<'document'> & WordsOf<'media'>>;
 
 /** The front matter of an original: shared fields and words. */
-export function originalSchema(kind: Kind): z.ZodObject {
+export const originalSchema = onceForKind<z.ZodObject>((kind) => {
   const { shared, words } = KIND_FIELDS[kind];
   return z.strictObject({ ...commonWords, ...words, ...commonShared, ...shared });
-}
+});
 
 /** The front matter of a translation: words, and the stamp of the original. */
-export function translationSchema(kind: Kind): z.ZodObject {
-  return z.strictObject({ ...commonWords, ...KIND_FIELDS[kind].words, ...translationStamp });
-}
+export const translationSchema = onceForKind<z.ZodObject>((kind) =>
+  z.strictObject({ ...commonWords, ...KIND_FIELDS[kind].words, ...translationStamp }),
+);
 
 /** Names of the fields that belong to the original alone. */
-export function sharedFieldNames(kind: Kind): string[] {
-  return [...Object.keys(commonShared), ...Object.keys(KIND_FIELDS[kind].shared)];
+export const sharedFieldNames = onceForKind((kind) => [
+  ...Object.keys(commonShared),
+  ...Object.keys(KIND_FIELDS[kind].shared),
+]);
+
+/** A schema is compiled when it first reads something: thousands of texts share one of their kind. */
+function onceForKind<T>(make: (kind: Kind) => T): (kind: Kind) => T {
+  const made = new Map<Kind, T>();
+  return (kind) => {
+    const there = made.get(kind) ?? make(kind);
+    made.set(kind, there);
+    return there;
+  };
 }

@@ -1,3 +1,5 @@
+import { CARD_RULES } from './card-rules.ts';
+import { MEDIA_RULES } from './media-rules.ts';
 import type { ValuesFor } from './rule.ts';
 import { SENSE_RULES } from './sense-rules.ts';
 import { SHAPE_RULES } from './shape-rules.ts';
@@ -7,6 +9,8 @@ import { SITE_RULES } from './site-rules.ts';
 export const RULES = {
   ...SHAPE_RULES,
   ...SENSE_RULES,
+  ...MEDIA_RULES,
+  ...CARD_RULES,
   ...SITE_RULES,
 } as const;
 

@@ -2,6 +2,14 @@ import type { Rule } from './rule.ts';
 
 /** Shape: one file, read on its own. */
 export const SHAPE_RULES = {
+  'missing-file': {
+    level: 'error',
+    what: { vi: 'Không có tệp này.', en: 'This file is not there.' },
+    fix: {
+      vi: 'Thêm tệp (chép từ ấn bản hoặc tỉnh có sẵn rồi sửa), hoặc sửa tên đã gọi nó trong edition.yaml.',
+      en: 'Add it (copy that of an existing edition or province), or correct the name in edition.yaml.',
+    },
+  },
   'unreadable-yaml': {
     level: 'error',
     what: {

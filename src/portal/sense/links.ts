@@ -1,3 +1,4 @@
+import type { Shared } from '../../domain/entry/entry.ts';
 import { finding, type Finding } from '../../domain/finding.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { Link } from '../../markdown/outline.ts';
@@ -8,7 +9,8 @@ import { suggestion } from './names.ts';
 import type { Evidence } from './sense.ts';
 
 /** Links in published texts lead to published things, and to headings that are there. */
-export function linkFindings({ portal, manuscript, all }: Evidence): Finding[] {
+export function linkFindings({ portal, manuscript, all, gaps }: Evidence): Finding[] {
+  const unread = new Set([...gaps.folders].map((folder) => folder.split('/').at(-1)));
   const hidden = new Set(all.filter(({ id }) => !portal.entry.has(id)).map(({ id }) => id));
   const shown = manuscript.texts.filter(({ entry }) => portal.entry.has(entry));
   return shown.flatMap((text) =>
@@ -17,6 +19,7 @@ export function linkFindings({ portal, manuscript, all }: Evidence): Finding[] {
       const place = { file: text.file, line: link.line };
       if (target.is === 'refused') return [finding('bad-link', place, { link: link.href })];
       if (target.is === 'nowhere') {
+        if (unread.has(target.word)) return [];
         return hidden.has(target.word)
           ? [finding('link-to-draft', place, { link: link.href })]
           : [nowhere(place, link, portal.twins.keys())];
@@ -37,19 +40,23 @@ interface Place {
 
 /** Links in the prose, and the entries that fields and components name. */
 function linksOf({ outline, shared, lines }: Text): { href: string; line: number | undefined }[] {
-  const named = [
-    ...(shared?.related ?? []).map((id) => ({ href: `entry:${id}`, line: lines['related'] })),
-    ...(shared?.kind === 'publication' ? shared.contents : []).map((id) => ({
-      href: `entry:${id}`,
-      line: lines['contents'],
-    })),
-  ];
   const inComponents = outline.components
     .filter(({ name }) => name === 'Entries')
     .flatMap(({ attributes, line }) =>
       (attributes['ids'] ?? '').split(/\s+/).map((id) => ({ href: `entry:${id}`, line })),
     );
-  return [...outline.links, ...inComponents, ...named];
+  const inFields = namedIn(shared).flatMap(({ field, ids }) =>
+    ids.map((id) => ({ href: `entry:${id}`, line: lines[field] })),
+  );
+  return [...outline.links, ...inComponents, ...inFields];
+}
+
+function namedIn(shared: Shared | undefined): { field: string; ids: readonly string[] }[] {
+  if (!shared) return [];
+  const related = { field: 'related', ids: shared.related };
+  if (shared.kind === 'publication') return [related, { field: 'contents', ids: shared.contents }];
+  if (shared.kind !== 'document' || shared.replacedBy === undefined) return [related];
+  return [related, { field: 'replacedBy', ids: [shared.replacedBy] }];
 }
 
 function nowhere(place: Place, { href }: Pick<Link, 'href'>, known: Iterable<string>): Finding {

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path/posix';
 import { finding, type Finding } from '../../domain/finding.ts';
 import type { Text } from '../../reading/text.ts';
+import { attachedNames, pathBeside } from '../attached.ts';
 import { suggestion } from './names.ts';
 import type { Evidence } from './sense.ts';
 
@@ -7,16 +9,17 @@ const LEAST_WIDTH = 640;
 const PICTURE_NAME = /\.(jpe?g|png|webp|avif|gif|svg|tiff?|heic|bmp)$/i;
 
 /** Pictures are there, are pictures, are large enough, are described and credited; none lies unused. */
-export function pictureFindings({ manuscript }: Evidence): Finding[] {
+export function pictureFindings({ manuscript, gaps }: Evidence): Finding[] {
   const used = new Set<string>();
   const findings = manuscript.texts.flatMap((text) =>
     usesOf(text).flatMap((use) => {
-      const path = `${text.folder}/${use.file.replace(/^\.\//, '')}`;
+      const path = pathBeside(text.folder, use.file);
       used.add(path);
       return [...fileFindings(path, use, text, manuscript), ...wordFindings(use, text)];
     }),
   );
-  return [...findings, ...orphans(manuscript, used)];
+  const unused = orphans(manuscript, used).filter(({ file }) => !gaps.folders.has(dirname(file)));
+  return [...findings, ...unused];
 }
 
 type Manuscript = Evidence['manuscript'];
@@ -31,7 +34,7 @@ interface Use {
 
 function usesOf({ shared, words, outline, lines }: Text): Use[] {
   const cover = shared?.cover;
-  const files = shared?.kind === 'media' ? shared.files : [];
+  const files = shared?.kind === 'media' && shared.medium !== 'audio' ? shared.files : [];
   return [
     ...outline.pictures.map(({ file, alt, caption, line }) => ({
       file,
@@ -89,11 +92,9 @@ function isGeneric(alt: string, file: string): boolean {
 
 function orphans({ attachments, texts }: Manuscript, used: ReadonlySet<string>): Finding[] {
   const otherwise = new Set(
-    texts.flatMap(({ folder, shared }) => {
-      const file = shared?.kind === 'document' ? shared.file.path : undefined;
-      const printed = shared?.kind === 'publication' ? shared.file : undefined;
-      return [file, printed].flatMap((name) => (name ? [`${folder}/${name}`] : []));
-    }),
+    texts.flatMap(({ folder, shared }) =>
+      shared ? attachedNames(shared).map((name) => pathBeside(folder, name)) : [],
+    ),
   );
   return attachments
     .filter(({ file }) => !used.has(file) && !otherwise.has(file))

@@ -3,8 +3,13 @@ import type { Manuscript } from '../../reading/manuscript.ts';
 import type { Pair } from '../entries.ts';
 import type { Entry, Portal } from '../portal.ts';
 import { addressFindings } from './addresses.ts';
+import { answerFindings } from './answers.ts';
+import { dataNameFindings } from './data-names.ts';
+import { gapsIn, type Gaps } from './gaps.ts';
+import { attachmentFindings } from './attachments.ts';
 import { headingFindings } from './headings.ts';
 import { linkFindings } from './links.ts';
+import { mediaFindings } from './media.ts';
 import { nameFindings } from './names.ts';
 import { pictureFindings } from './pictures.ts';
 import { redirectFindings } from './redirects.ts';
@@ -19,19 +24,30 @@ export interface Evidence {
   readonly pairs: readonly Pair[];
   /** Every entry, drafts and scheduled ones included. */
   readonly all: readonly Entry[];
+  readonly gaps: Gaps;
 }
 
+type Check = (evidence: Evidence) => Finding[];
+
 /** Each looks at the whole portal for one sort of mistake. */
-const CHECKS: readonly ((evidence: Evidence) => Finding[])[] = [
-  nameFindings,
+const CHECKS: readonly Check[] = [
   sourceFindings,
   translationFindings,
   headingFindings,
-  linkFindings,
   addressFindings,
-  redirectFindings,
   timeFindings,
   pictureFindings,
+  attachmentFindings,
+  mediaFindings,
+];
+
+/** These compare with data, so they wait until it can be read. */
+const CHECKS_WITH_DATA: readonly Check[] = [
+  nameFindings,
+  dataNameFindings,
+  linkFindings,
+  answerFindings,
+  redirectFindings,
 ];
 
 export function senseFindings(
@@ -40,5 +56,7 @@ export function senseFindings(
   pairs: readonly Pair[],
   all: readonly Entry[],
 ): Finding[] {
-  return CHECKS.flatMap((check) => check({ portal, manuscript, pairs, all }));
+  const gaps = gapsIn(manuscript);
+  const checks = gaps.data ? CHECKS : [...CHECKS, ...CHECKS_WITH_DATA];
+  return checks.flatMap((check) => check({ portal, manuscript, pairs, all, gaps }));
 }

@@ -6,10 +6,11 @@ import { isStamp } from '../staleness.ts';
 import type { Evidence } from './sense.ts';
 
 /** One original, one translation of it, stamped, each in its own language. */
-export function translationFindings({ pairs, manuscript }: Evidence): Finding[] {
+export function translationFindings({ pairs, manuscript, gaps }: Evidence): Finding[] {
   const policy = manuscript.edition.missingTranslation;
+  const whole = pairs.filter(({ folder }) => !gaps.folders.has(folder));
   return [
-    ...pairs.flatMap((pair) => pairFindings(pair, policy)),
+    ...whole.flatMap((pair) => pairFindings(pair, policy)),
     ...manuscript.texts.flatMap(languageFindings),
   ];
 }

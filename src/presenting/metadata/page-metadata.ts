@@ -1,7 +1,9 @@
 import { LOCALES, otherLocale, type Locale } from '../../locale/locale.ts';
 import { textFor } from '../../portal/entries.ts';
 import type { Entry } from '../../portal/portal.ts';
+import { feedLinks } from '../follow.ts';
 import type { Page } from '../page.ts';
+import { shareCardOf } from './share-card.ts';
 import { structuredData } from './structured-data.ts';
 
 /** What the head of a page says to machines. */
@@ -11,7 +13,15 @@ export interface Metadata {
   readonly canonical: string;
   /** Real pairs only, each page among its own alternates. */
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+  /** The same as feeds, for those who would rather be told of news. */
+  readonly feeds: readonly {
+    readonly type: string;
+    readonly title: string;
+    readonly href: string;
+  }[];
   readonly indexed: boolean;
+  /** What social networks show with a link: 1200 × 630. */
+  readonly card: { readonly href: string; readonly alt: string };
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
   readonly dublinCore: readonly { readonly name: string; readonly content: string }[];
   readonly structured: string;
@@ -35,7 +45,9 @@ export function metadataOf(page: Page, { preview }: { preview: boolean }): Metad
     description,
     canonical,
     alternates: alternatesOf(page),
+    feeds: feedLinks(page),
     indexed: isIndexed(page) && !preview,
+    card: shareCardOf(page),
     openGraph: openGraphOf(page, entry, description, canonical, site),
     dublinCore: dublinCoreOf(page, entry, description),
     structured: structuredData(page, entry, canonical, description),

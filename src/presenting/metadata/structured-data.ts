@@ -16,6 +16,7 @@ export function structuredData(
     organization(page),
     ...trail(page),
     ...(page.route.view.is === 'home' ? [website(page)] : []),
+    ...(page.route.view.is === 'members' ? [dataset(page, canonical, description)] : []),
     ...(entry ? entryThings(page, entry, canonical, description) : []),
   ];
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll(
@@ -40,6 +41,18 @@ function website({ portal, locale, absolute }: Page): Thing {
     url: absolute(`${locale}/`),
     inLanguage: locale,
     publisher: { '@id': `${absolute('')}#publisher` },
+  };
+}
+
+/** The comparison of the members is data: the same measures for every country. */
+function dataset({ route, locale, absolute }: Page, url: string, description: string): Thing {
+  return {
+    '@type': 'Dataset',
+    name: route.title,
+    description,
+    url,
+    inLanguage: locale,
+    creator: { '@id': `${absolute('')}#publisher` },
   };
 }
 

@@ -1,8 +1,7 @@
 /** `node build-site.ts <edition> <base> <folder>`: one build, in a process of its own. */
 import { buildEdition } from '../../build/build-edition.ts';
+import { BUILD_DATE } from './build-date.ts';
 
-/** Fixed, so that nothing appears or expires between two runs of the tests. */
-const BUILD_DATE = '2026-11-21';
 const SITE = 'https://vi-du.gov.vn';
 
 const [edition, base, outDir] = process.argv.slice(2);

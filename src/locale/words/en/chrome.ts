@@ -12,7 +12,7 @@ export const chrome: typeof vietnamese = {
   searchButton: 'Search',
   searchedOften: 'Often searched:',
   chooseByNeed: 'Choose by need',
-  promise: 'Every page states its sources, its date and who approved it.',
+  promise: 'Every page states its sources and its date.',
   footerSections: 'Sections',
   footerReuse: 'Follow and reuse',
   footerAbout: 'About',

@@ -43,5 +43,6 @@ export const facts: typeof vietnamese = {
   length: 'Length',
   openMedia: 'Open at its source',
   download: 'Download',
+  downloadFile: (format) => `Download (${format})`,
   country: 'Country',
 };

@@ -14,6 +14,7 @@ export const views: typeof vietnamese = {
   topic: (name) => `Topic: ${name}`,
   audience: (name) => `For: ${name}`,
   siteMap: 'Site map',
+  follow: 'Follow and reuse',
   notFound: 'This page cannot be found',
   page: (page) => `page ${page}`,
   inYear: (section, year) => `${section} in ${year}`,

@@ -11,7 +11,7 @@ export const chrome = {
   searchButton: 'Tìm',
   searchedOften: 'Nhiều người tìm:',
   chooseByNeed: 'Chọn theo nhu cầu',
-  promise: 'Mỗi bài đều ghi nguồn, ngày đăng và người duyệt.',
+  promise: 'Mỗi bài đều ghi nguồn và ngày đăng.',
   footerSections: 'Chuyên mục',
   footerReuse: 'Theo dõi và dùng lại',
   footerAbout: 'Về trang này',

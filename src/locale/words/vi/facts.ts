@@ -42,5 +42,6 @@ export const facts = {
   length: 'Thời lượng',
   openMedia: 'Mở ở trang nguồn',
   download: 'Tải về',
+  downloadFile: (format: string) => `Tải về (${format})`,
   country: 'Nước',
 };

@@ -12,6 +12,7 @@ export const views = {
   topic: (name: string) => `Chủ đề: ${name}`,
   audience: (name: string) => `Dành cho: ${name}`,
   siteMap: 'Sơ đồ trang',
+  follow: 'Theo dõi và dùng lại',
   notFound: 'Không tìm thấy trang này',
   page: (page: number) => `trang ${page}`,
   inYear: (section: string, year: number) => `${section} năm ${year}`,

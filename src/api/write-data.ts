@@ -1,0 +1,28 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { address } from '../portal/address.ts';
+import { dataFiles } from './data-files.ts';
+import type { Publishing } from './urls.ts';
+
+interface Folders {
+  /** Where content lies. */
+  readonly root: string;
+  readonly out: string;
+}
+
+/** Writes all open data beside the pages. It is not made by Astro: thousands of items need no page. */
+export async function writeData(
+  publishing: Publishing,
+  { root, out }: Folders,
+  onFile: (written: number) => void = () => {},
+): Promise<void> {
+  const read = ({ file }: { readonly file: string }) => readFile(join(root, file), 'utf8');
+  let written = 0;
+  for await (const { path, text } of dataFiles(publishing, read)) {
+    const file = join(out, address.data(path));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    written += 1;
+    onFile(written);
+  }
+}

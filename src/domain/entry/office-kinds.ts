@@ -1,0 +1,133 @@
+import { z } from 'astro/zod';
+import { both, day, field, id, webAddress, words } from '../field.ts';
+import type { Kind } from '../kind.ts';
+import type { KindFields } from './kind-fields.ts';
+
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'month-day');
+const lunarDay = z.string().regex(/^([1-9]|[12]\d|30)\/([1-9]|1[0-2])$/, 'lunar-day');
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock');
+
+/** What an office announces, issues and publishes. */
+export const OFFICE_KINDS = {
+  event: {
+    shared: {
+      start: field(day.optional(), 'Ngày bắt đầu.', 'The first day.'),
+      end: field(day.optional(), 'Ngày kết thúc.', 'The last day.'),
+      startTime: field(
+        clock.optional(),
+        'Giờ bắt đầu, ví dụ 08:00.',
+        'The hour it begins, such as 08:00.',
+      ),
+      endTime: field(clock.optional(), 'Giờ kết thúc.', 'The hour it ends.'),
+      yearly: field(
+        z.strictObject({ start: monthDay, end: monthDay.optional() }).optional(),
+        'Lặp lại hằng năm theo dương lịch, ví dụ start: 08-08.',
+        'Every year on this day of the solar calendar.',
+      ),
+      lunar: field(
+        z.strictObject({ start: lunarDay, end: lunarDay.optional() }).optional(),
+        'Lặp lại hằng năm theo âm lịch Việt Nam, ví dụ start: 22/4.',
+        'Every year by the Vietnamese lunar calendar.',
+      ),
+      status: field(
+        z.enum(['confirmed', 'planned', 'cancelled']).default('confirmed'),
+        'confirmed (đã xác nhận), planned (theo kế hoạch), cancelled (đã hủy).',
+        'How certain it is.',
+      ),
+      place: field(both.optional(), 'Nơi tổ chức.', 'Where it is held.'),
+    },
+    words: {},
+  },
+  document: {
+    shared: {
+      number: field(words, 'Số, ký hiệu.', 'Number and symbol.'),
+      type: field(both, 'Hình thức văn bản, ví dụ Quyết định.', 'The form of document.'),
+      issuer: field(id, 'Cơ quan ban hành, theo vocabulary.yaml.', 'The issuing body.'),
+      issued: field(day, 'Ngày ban hành.', 'The day it was issued.'),
+      effective: field(day, 'Ngày hiệu lực.', 'The day it takes effect.'),
+      file: field(
+        z.strictObject({
+          url: webAddress.optional(),
+          path: words.optional(),
+          format: z.enum(['pdf', 'docx', 'html']),
+          language: z.enum(['vi', 'en']).default('vi'),
+        }),
+        'Tệp trong thư mục (path) hoặc địa chỉ chính thức (url).',
+        'A file in the folder (path) or its official address (url).',
+      ),
+      status: field(
+        z.enum(['in-force', 'expired', 'replaced', 'past-period']),
+        'in-force (còn hiệu lực), expired (hết hiệu lực), replaced (đã thay thế), past-period (đã hết giai đoạn).',
+        'Whether it is in force.',
+      ),
+      replacedBy: field(
+        words.optional(),
+        'Văn bản thay thế (tên thư mục).',
+        'The document that replaces it (its folder name).',
+      ),
+    },
+    words: {
+      abstract: field(words, 'Trích yếu.', 'The abstract.'),
+    },
+  },
+  media: {
+    shared: {
+      medium: field(
+        z.enum(['video', 'livestream', 'audio', 'photos', 'infographic']),
+        'Loại: video, livestream (trực tiếp), audio (âm thanh), photos (bộ ảnh), infographic (đồ họa).',
+        'What it is.',
+      ),
+      url: field(
+        webAddress.optional(),
+        'Địa chỉ xem hoặc nghe ở nơi đăng gốc.',
+        'Where it can be seen or heard.',
+      ),
+      embed: field(
+        webAddress.optional(),
+        'Địa chỉ khung phát; chỉ tải khi người xem bấm.',
+        'The player’s address, loaded only on a click.',
+      ),
+      minutes: field(z.number().positive().optional(), 'Dài bao nhiêu phút.', 'How many minutes.'),
+      files: field(
+        z.array(z.strictObject({ file: words, credit: words })).default([]),
+        'Các tệp trong thư mục, mỗi tệp kèm tên tác giả.',
+        'Files in the folder, each with its author.',
+      ),
+    },
+    words: {
+      fileAlts: field(z.array(words).default([]), 'Tả từng ảnh, theo thứ tự.', 'Alt texts.'),
+    },
+  },
+  publication: {
+    shared: {
+      type: field(
+        z.enum(['bulletin', 'special', 'leaflet', 'book']),
+        'Loại: bulletin (bản tin), special (đặc san), leaflet (tờ rơi), book (sách).',
+        'What it is.',
+      ),
+      issue: field(words.optional(), 'Số thứ mấy.', 'Which issue.'),
+      period: field(
+        words.optional(),
+        'Cho thời gian nào, ví dụ Quý IV/2026.',
+        'The time it is for.',
+      ),
+      contents: field(z.array(words).default([]), 'Các mục có trong số này.', 'Entries in it.'),
+      file: field(
+        words.optional(),
+        'Tệp in, nằm cùng thư mục.',
+        'The printed file, in the folder.',
+      ),
+    },
+    words: {},
+  },
+  page: {
+    shared: {
+      role: field(
+        z.enum(['about', 'contact', 'accessibility', 'privacy', 'copyright', 'other']),
+        'Trang này nói về: about (giới thiệu), contact (liên hệ), accessibility (khả năng truy cập), privacy (quyền riêng tư), copyright (bản quyền), other (khác).',
+        'What the page is for.',
+      ),
+    },
+    words: {},
+  },
+} as const satisfies Partial<Record<Kind, KindFields>>;

@@ -1,0 +1,46 @@
+import type { Rule } from './rule.ts';
+
+/** Sense: what is offered to watch, to hear and to open. */
+export const MEDIA_RULES = {
+  'video-host': {
+    level: 'error',
+    what: {
+      vi: 'Khung phát từ {host} không được phép tải vào trang.',
+      en: 'A player from {host} may not be loaded into a page.',
+    },
+    fix: {
+      vi: 'Dùng địa chỉ nhúng của {hosts}, hoặc bỏ trường embed: trang sẽ dẫn tới trường url.',
+      en: 'Use an embedding address of {hosts}, or leave embed out: the page then links to url.',
+    },
+  },
+  'missing-transcript': {
+    level: 'warning',
+    what: {
+      vi: 'Bản ghi này chưa có lời ghi cho người không nghe, không xem được.',
+      en: 'This recording has no transcript for those who cannot hear or see it.',
+    },
+    fix: {
+      vi: 'Viết lời ghi làm nội dung của mục, dưới phần đầu tệp.',
+      en: 'Write the transcript as the entry’s text, below its front matter.',
+    },
+  },
+  'attachment-not-found': {
+    level: 'error',
+    what: {
+      vi: 'Không có tệp "{file}" trong thư mục của mục.',
+      en: 'There is no file "{file}" in the entry’s folder.',
+    },
+    fix: {
+      vi: 'Đặt tệp cạnh bài viết và ghi đúng tên tệp{nearest}.',
+      en: 'Put it beside the text and give its exact name{nearest}.',
+    },
+  },
+  'attachment-format': {
+    level: 'error',
+    what: {
+      vi: 'Không đăng được tệp "{file}".',
+      en: 'The file "{file}" cannot be published.',
+    },
+    fix: { vi: 'Dùng một trong các dạng: {formats}.', en: 'Use one of these formats: {formats}.' },
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { aPicture } from '../../testing/a-picture.ts';
+import { folderOf, type EntryDraft } from '../../testing/an-entry.ts';
+import {
+  checkContent,
+  contentFiles,
+  EDITION_FILE,
+  PROVINCE_FILE,
+} from '../../testing/content-folder.ts';
+import { expectOneFinding, type Mistake } from '../../testing/expect-one-finding.ts';
+import { spoil } from '../../testing/fixture-site.ts';
+import { inBody, inData, inField, originalFile, withFile } from '../../testing/mistakes.ts';
+import type { Files } from '../../testing/temp-folder.ts';
+import type { RuleName } from './rules.ts';
+import { SENSE_RULES } from './sense-rules.ts';
+
+const VI = originalFile();
+const EN = originalFile({ original: 'en' });
+const EVENT = originalFile({ kind: 'event' });
+const REDIRECTS = 'content/redirects.yaml';
+const GOOD = '![Một con thuyền trên sông](anh.png "Trên sông. Ảnh: An")';
+const wide = await aPicture(640);
+const narrow = await aPicture(639);
+
+const OTHER: EntryDraft = { id: 'hai', vi: { body: '## Lợi ích\n\nMột đoạn.' } };
+
+/** One mistake for each rule, and more where a rule looks in several places. */
+const MISTAKES: readonly Mistake[] = [
+  inField('unknown-name', { topics: ['orgin'] }, 'topics:'),
+  inField('unknown-name', { audiences: ['peple'] }, 'audiences:'),
+  inField('unknown-name', { form: 'gide' }, 'form:'),
+  inField('unknown-name', { provinces: ['tinh-hai'] }, 'provinces:'),
+  inField('unknown-name', { sources: ['nguon-mott'] }, 'sources:'),
+  inField('unknown-name', { issuer: 'uy-bann' }, 'issuer:', { kind: 'document' }),
+  inField('unknown-name', { markets: ['XX'] }, 'markets:', { kind: 'product' }),
+  inField('unknown-name', { countries: ['XX'] }, 'countries:', { kind: 'cooperation' }),
+  inField('unknown-name', { country: 'XX' }, 'country:', { kind: 'member' }),
+  inField('unknown-name', { country: 'XX' }, 'country:', { kind: 'partner' }),
+  inField('unknown-name', { area: 'khong-co' }, 'area:', { kind: 'member' }),
+  inField('unknown-name', { population: 'khong-co' }, 'population:', { kind: 'member' }),
+  inField('unknown-name', { facts: ['khong-co'] }, 'facts:', { kind: 'investment' }),
+  inData('unknown-name', EDITION_FILE, '  - people', '  - peple'),
+  inData('unknown-name', EDITION_FILE, '  - so-thanh-vien', '  - so-thanh'),
+  inData('unknown-name', EDITION_FILE, 'plans: []', 'plans: []\nleaveOut: [khong-co]'),
+  inData('unknown-name', PROVINCE_FILE, '  - so-thanh-vien', '  - so-thanh'),
+  inData('unknown-name', 'content/facts.yaml', 'source: nguon-mot', 'source: nguon-hai'),
+  inBody('unknown-fact', 'Có <Fact id="so-thanh-vin" /> nước.'),
+  inBody('unknown-fact', '<FactList facts="so-thanh-vien so-khac" />'),
+  inBody('unknown-term', 'Hiệp định <Term id="rcp">RCEP</Term>.'),
+  inField('missing-source', { sources: [] }, 'title:'),
+  inBody('link-nowhere', 'Xem [mục ấy](entry:khong-co).'),
+  inBody('link-nowhere', 'Xem [trang ấy](/vi/khong-co/).'),
+  inBody('link-nowhere', '<Entries ids="khong-co" />'),
+  inField('link-nowhere', { related: ['khong-co'] }, 'related:'),
+  inField('link-nowhere', { contents: ['khong-co'] }, 'contents:', { kind: 'publication' }),
+  inField('link-nowhere', { replacedBy: 'khong-co' }, 'replacedBy:', { kind: 'document' }),
+  inBody('link-to-draft', 'Xem [mục ấy](entry:hai).', { ...OTHER, shared: { draft: true } }),
+  inBody('bad-anchor', 'Xem [trên](#khong-co).'),
+  inBody('bad-anchor', 'Xem [mục ấy](entry:hai#loi-ic).', OTHER),
+  inBody('bad-link', 'Xem [mã](javascript:alert).'),
+  inBody('bad-link', 'Xem [tệp](data:text/html,x).'),
+  inBody('bad-link', 'Xem [máy khác](//vi-du.vn/a).'),
+  {
+    rule: 'duplicate-entry',
+    files: contentFiles({}, { kind: 'story', en: { slug: 'b' }, vi: { slug: 'b' } }),
+    file: 'content/editions/vi-du/stories/mot-muc/index.vi.mdx',
+  },
+  {
+    rule: 'duplicate-address',
+    files: contentFiles({ vi: { slug: 'a' } }, { id: 'hai', vi: { slug: 'a' } }),
+    file: VI,
+  },
+  { rule: 'no-original', files: contentFiles({ vi: null }), file: EN, at: '---' },
+  {
+    rule: 'two-originals',
+    files: withFile(contentFiles({ original: 'en' }), VI, contentFiles({})[VI] ?? ''),
+    file: VI,
+    at: '---',
+  },
+  {
+    rule: 'stamp-needed',
+    files: contentFiles({ en: { translates: 'pending' } }),
+    file: EN,
+    at: 'translates:',
+  },
+  { rule: 'missing-translation', files: contentFiles({ en: null }), file: VI, at: '---' },
+  {
+    rule: 'translation-required',
+    files: spoil(contentFiles({ en: null }), EDITION_FILE, 'show-other', 'refuse'),
+    file: VI,
+    at: '---',
+  },
+  inBody('heading-order', '### Sâu quá'),
+  inBody('heading-order', '# Trùng tên bài'),
+  inField('event-times', { start: '2026-12-02', end: '2026-12-01' }, 'end:', { kind: 'event' }),
+  inField('event-times', { startTime: '09:00', endTime: '08:00' }, 'endTime:', { kind: 'event' }),
+  {
+    rule: 'event-without-day',
+    files: spoil(contentFiles({ kind: 'event' }), EVENT, 'start: 2026-11-25\n', ''),
+    file: EVENT,
+    at: 'title:',
+  },
+  inField('days-out-of-order', { updated: '2026-10-31' }, 'updated:'),
+  inField('days-out-of-order', { expires: '2026-10-31' }, 'expires:'),
+  picture('missing-alt', '![](anh.png "Ảnh: An")'),
+  cover('missing-alt', { file: 'anh.png', credit: 'An' }),
+  picture('generic-alt', '![Hình ảnh 1](anh.png "Ảnh: An")'),
+  picture('generic-alt', '![anh.png](anh.png "Ảnh: An")'),
+  picture('picture-credit', '![Một con thuyền](anh.png "Trên sông")'),
+  inBody('picture-not-found', '![Một con thuyền](anhh.png "Ảnh: An")'),
+  { ...picture('picture-too-small', GOOD), files: withPicture(GOOD, narrow) },
+  { ...picture('not-a-picture', GOOD), files: withPicture(GOOD, 'không phải ảnh') },
+  {
+    rule: 'avoided-term',
+    files: contentFiles({ en: { body: 'No Propaganda here.' } }),
+    file: EN,
+    at: 'Propaganda',
+  },
+  redirect('redirect-loop', '- { from: /vi/a/, to: /vi/a/ }\n'),
+  redirect('redirect-nowhere', '- { from: /vi/a/, to: /vi/khong-co/ }\n'),
+  redirect('redirect-over-page', '- { from: /vi/tin-tuc/, to: /vi/lich/ }\n'),
+  {
+    rule: 'wrong-language',
+    files: contentFiles({
+      vi: { title: 'Ministers met again', summary: 'They spoke about trade and rice.' },
+    }),
+    file: VI,
+    at: 'title:',
+  },
+  inData('fact-needs-review', 'content/facts.yaml', 'asOf:', 'reviewBy: 2026-11-19\n  asOf:'),
+  inField('entry-needs-review', { reviewBy: '2026-11-19' }, 'reviewBy:'),
+];
+
+describe('each mistake is found once, where it is', () => {
+  it.each(MISTAKES)('$rule in $file at $at', async (mistake) => {
+    await expectOneFinding(mistake);
+  });
+
+  it('finds each redirect of a circle', async () => {
+    const circle = '- { from: /vi/a/, to: /vi/b/ }\n- { from: /vi/b/, to: /vi/a/ }\n';
+    const found = await checkContent(withFile(contentFiles({}), REDIRECTS, circle));
+    expect(found.map(({ rule }) => rule)).toEqual(['redirect-loop', 'redirect-loop']);
+  });
+
+  it('tries every rule', () => {
+    const tried = new Set<string>(MISTAKES.map(({ rule }) => rule));
+    expect(Object.keys(SENSE_RULES).filter((rule) => !tried.has(rule))).toEqual([]);
+  });
+});
+
+function picture(rule: RuleName, line: string): Mistake {
+  return { rule, files: withPicture(line, wide), file: VI, at: line };
+}
+
+function withPicture(line: string, picture: string | Uint8Array): Files {
+  return withFile(contentFiles({ vi: { body: line } }), `${folderOf()}/anh.png`, picture);
+}
+
+function cover(rule: RuleName, about: Readonly<Record<string, string>>): Mistake {
+  const mistake = inField(rule, { cover: about }, 'cover:');
+  return { ...mistake, files: withFile(mistake.files, `${folderOf()}/anh.png`, wide) };
+}
+
+function redirect(rule: RuleName, line: string): Mistake {
+  return { rule, files: withFile(contentFiles({}), REDIRECTS, line), file: REDIRECTS };
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { aPicture } from '../../testing/a-picture.ts';
+import { folderOf } from '../../testing/an-entry.ts';
+import { contentFiles, EDITION_FILE, PROVINCE_FILE } from '../../testing/content-folder.ts';
+import { expectOneFinding, type Mistake } from '../../testing/expect-one-finding.ts';
+import { spoil } from '../../testing/fixture-site.ts';
+import {
+  inBody,
+  inData,
+  inField,
+  originalFile,
+  withFile,
+  withoutFile,
+} from '../../testing/mistakes.ts';
+import { SHAPE_RULES } from './shape-rules.ts';
+
+const VI = originalFile();
+const EN = originalFile({ original: 'en' });
+const VOCABULARY = 'content/vocabulary.yaml';
+const FACTS = 'content/facts.yaml';
+const good = contentFiles({});
+
+/** One mistake for each rule, and more where a rule looks in several places. */
+const MISTAKES: readonly Mistake[] = [
+  ...[EDITION_FILE, PROVINCE_FILE, VOCABULARY].map((file): Mistake => ({
+    rule: 'missing-file',
+    files: withoutFile(good, file),
+    file,
+  })),
+  inData('unreadable-yaml', VI, 'title: Mục mot-muc', 'title: Mục: mot-muc', 'title'),
+  inData('unreadable-yaml', VI, 'title: Mục', 'title: *Mục', 'title'),
+  inData('unreadable-yaml', VI, 'date:', 'title: Lần nữa\ndate:', 'title: Lần nữa'),
+  inData('unreadable-yaml', FACTS, 'value: 11', 'value: 1: 1', 'value'),
+  { rule: 'no-front-matter', files: withFile(good, VI, 'Một đoạn.\n'), file: VI, at: 'Một' },
+  inField('unknown-field', { topic: ['origin'] }, 'topic:'),
+  inData('unknown-field', EDITION_FILE, 'plans: []', 'plan: []\nplans: []', 'plan: []'),
+  inData('unknown-field', FACTS, '  asOf:', '  as-of: 2025\n  asOf:', 'as-of'),
+  inData('missing-field', VI, 'date: 2026-11-01\n', '', 'title:'),
+  inData('missing-field', FACTS, '  source: nguon-mot\n', '', 'so-thanh-vien:'),
+  inField('unknown-value', { tourism: ['spirtual'] }, '- spirtual', { kind: 'place' }),
+  inData('unknown-value', EDITION_FILE, 'show-other', 'show-both', 'show-both'),
+  inField('bad-date', { date: '2026-02-30' }, 'date:'),
+  inField('bad-date', { publishAt: '20/11/2026' }, 'publishAt:'),
+  inData('bad-date', FACTS, 'asOf: 2025-10-26', 'asOf: 10/2025', 'asOf'),
+  inField('bad-value', { draft: 'yes' }, 'draft:'),
+  inField('bad-value', { cover: { file: 'a.png', credit: 1 } }, 'credit:'),
+  {
+    rule: 'bad-value',
+    files: contentFiles({ vi: { slug: 'Có dấu' } }),
+    file: VI,
+    at: 'slug:',
+  },
+  {
+    rule: 'shared-field-in-translation',
+    files: contentFiles({ en: { date: '2026-11-01' } }),
+    file: EN,
+    at: 'date:',
+  },
+  inBody('unreadable-body', 'Nhiệt độ < 20 và {'),
+  inBody('code-in-content', 'Tổng là {1 + 1}.'),
+  inBody('code-in-content', 'export const a = 1;'),
+  inBody('unknown-component', 'Có <Fac id="so-thanh-vien" /> nước.'),
+  inBody('unknown-component', '<script src="https://x.vn/x.js"></script>'),
+  inBody('bad-attribute', '<Note kind="inf">Một câu.</Note>'),
+  inBody('bad-attribute', '<Note kind="info" onclick="x()">Một câu.</Note>'),
+  inBody('bad-attribute', '<Note kind={"info"}>Một câu.</Note>'),
+  inBody('missing-attribute', '<Note>Một câu.</Note>'),
+  inBody('not-nfc', 'Tiếng Việt'.normalize('NFD')),
+  inBody('foreign-d', 'Ðồng bằng.'),
+  {
+    rule: 'file-name',
+    files: withFile(
+      contentFiles({ vi: { body: '![Một con thuyền](<Ảnh Một.PNG> "Ảnh: An")' } }),
+      `${folderOf()}/Ảnh Một.PNG`,
+      await aPicture(640),
+    ),
+    file: `${folderOf()}/Ảnh Một.PNG`,
+  },
+  {
+    rule: 'orphan-file',
+    files: withFile(good, `${folderOf()}/thua.pdf`, 'x'),
+    file: `${folderOf()}/thua.pdf`,
+  },
+  {
+    rule: 'misplaced-entry',
+    files: withFile(good, 'content/asean/explainer/a/index.vi.mdx', 'x'),
+    file: 'content/asean/explainer/a/index.vi.mdx',
+  },
+];
+
+describe('each mistake is found once, where it is', () => {
+  it.each(MISTAKES)('$rule in $file at $at', async (mistake) => {
+    await expectOneFinding(mistake);
+  });
+
+  it('tries every rule', () => {
+    const tried = new Set<string>(MISTAKES.map(({ rule }) => rule));
+    expect(Object.keys(SHAPE_RULES).filter((rule) => !tried.has(rule))).toEqual([]);
+  });
+});
+
+describe('what a mistake is said with', () => {
+  it('names the field that was probably meant', async () => {
+    const { values } = await expectOneFinding(inField('unknown-field', { topic: [] }, 'topic:'));
+    expect(values['nearest']).toContain('"topics"');
+  });
+
+  it('names the value that was probably meant', async () => {
+    const mistake = inField('unknown-value', { tourism: ['spirtual'] }, '- spirtual', {
+      kind: 'place',
+    });
+    const { values } = await expectOneFinding(mistake);
+    expect(values).toMatchObject({
+      value: 'spirtual',
+      nearest: expect.stringContaining('"spiritual"') as unknown,
+    });
+  });
+
+  it('explains a missing field in the words of the schema', async () => {
+    const files = spoil(good, VI, 'date: 2026-11-01\n', '');
+    const { values } = await expectOneFinding({
+      rule: 'missing-field',
+      files,
+      file: VI,
+      at: 'title:',
+    });
+    expect(values['explained']).toBe('Ngày đăng trên chuyên mục. / The day it was published here.');
+  });
+
+  it('tells to write a year in quotes', async () => {
+    const mistake = inData('bad-value', FACTS, 'asOf: 2025-10-26', 'asOf: 2025', 'asOf');
+    const { values } = await expectOneFinding(mistake);
+    expect(values['explained']).toContain("in quotes: '2025'.");
+  });
+
+  it('proposes a file name without marks', async () => {
+    const mistake = MISTAKES.find(({ rule }) => rule === 'file-name');
+    expect(mistake && (await expectOneFinding(mistake)).values).toEqual({
+      name: 'Ảnh Một.PNG',
+      better: 'anh-mot.png',
+    });
+  });
+});

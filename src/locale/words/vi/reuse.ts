@@ -1,0 +1,27 @@
+/** What others may take from the section: news, calendars and data. */
+export const reuse = {
+  lead: 'Nhận tin mới, lịch và dữ liệu của chuyên mục ở nơi bạn quen dùng.',
+  follow: 'Theo dõi',
+  feeds: 'Nguồn tin',
+  feedsAbout:
+    'Chép một địa chỉ dưới đây vào trình đọc tin hoặc trang của đơn vị. Mỗi nguồn có tới 30 bài mới nhất với đủ nội dung, ngày cập nhật và nguồn.',
+  all: 'Toàn bộ chuyên mục',
+  bySection: 'Theo chuyên trang',
+  byPillar: 'Theo trụ cột',
+  byTopic: 'Theo chủ đề',
+  byProvince: 'Theo địa phương',
+  calendars: 'Lịch',
+  calendarsAbout:
+    'Đăng ký một lần trong ứng dụng lịch. Sự kiện mới, sự kiện đổi ngày hoặc bị hủy sẽ tự cập nhật.',
+  allEvents: 'Tất cả sự kiện',
+  data: 'Dữ liệu mở',
+  dataAbout:
+    'Mọi bài viết, số liệu, thuật ngữ, sự kiện và hồ sơ đều có ở dạng JSON, kèm nguồn và ngày. Lược đồ cho biết từng trường là gì; bảng mã SHA-256 giúp đối chiếu bản sao và nhận ra mục đã gỡ.',
+  dataStart: 'Mục lục dữ liệu (JSON)',
+  dataDescription: 'Mô tả giao diện (OpenAPI 3.1)',
+  dataManifest: 'Bảng mã SHA-256 của từng mục',
+  conditions: 'Điều kiện dùng lại',
+  licence: 'Được dùng lại nội dung và dữ liệu khi ghi rõ nguồn và không làm sai lệch nội dung.',
+  credit: (name: string, address: string) => `Nguồn: ${name} (${address})`,
+  creditLabel: 'Ghi nguồn như sau:',
+};

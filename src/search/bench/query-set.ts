@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import type { Locale } from '../../locale/locale.ts';
+
+const rowSchema = z.strictObject({
+  q: z.coerce.string(),
+  /** Subjects of the right pages; any of several is right. */
+  is: z.union([z.string(), z.array(z.string())]),
+  form: z.literal('NFD').optional(),
+});
+
+export interface QueryRow {
+  readonly query: string;
+  readonly group: string;
+  readonly subjects: readonly string[];
+}
+
+/** The queries of one language, with the subjects of their right pages. */
+export function querySet(locale: Locale): QueryRow[] {
+  const file = join(import.meta.dirname, `queries.${locale}.yaml`);
+  const groups = z.record(z.string(), z.array(rowSchema)).parse(parse(readFileSync(file, 'utf8')));
+  return Object.entries(groups).flatMap(([group, rows]) =>
+    rows.map(({ q, is, form }) => ({
+      query: q.normalize(form ?? 'NFC'),
+      group,
+      subjects: [is].flat(),
+    })),
+  );
+}

@@ -1,0 +1,115 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { FormerNames } from '../../domain/former-names.ts';
+import type { SameWords } from '../../domain/same-words.ts';
+import type { Both, Locale } from '../../locale/locale.ts';
+import { otherLocale } from '../../locale/locale.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { fold } from '../query/fold.ts';
+import type { FormerName, Guide, GuidePage, GuideTerm } from '../query/guide.ts';
+import { tokensOf } from '../query/token.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** Loaded once, as the reader turns to search (brotli). */
+const MOST_BYTES = 15_000;
+
+/** Words beyond the commonest are of little help in mending a slip. */
+const MOST_WORDS: Both<number> = { vi: 1600, en: 1200 };
+
+export interface GuideMaking {
+  readonly portal: Portal;
+  readonly formerNames: FormerNames;
+  readonly sameWords: SameWords;
+  /** In both languages. */
+  readonly records: readonly SearchRecord[];
+}
+
+/** The guide of one language; where the portal is large, its oldest news are left out. */
+export function guideOf(making: GuideMaking, locale: Locale): Guide {
+  const { portal, records } = making;
+  const guide: Guide = {
+    words: commonWords(records, locale).join(' '),
+    pages: pagesOf(records, locale),
+    terms: termsOf(portal, locale),
+    same: making.sameWords[locale],
+    formerly: formerlyOf(making, locale),
+    glossary: portal.twins.get('view:glossary')?.[locale]?.path ?? '',
+    hasArchive: records.some(({ isArchived }) => isArchived),
+  };
+  return fitting(guide);
+}
+
+function fitting(guide: Guide): Guide {
+  let { pages } = guide;
+  while (pages.length > 0 && sizeOf({ ...guide, pages }) > MOST_BYTES) {
+    pages = pages.slice(0, Math.floor(pages.length * 0.9));
+  }
+  return { ...guide, pages };
+}
+
+function sizeOf(guide: Guide): number {
+  return brotliCompressSync(JSON.stringify(guide)).length;
+}
+
+/** Pages that are looked up come first, then what is of its day, the newest first. */
+function byWorth(a: SearchRecord, b: SearchRecord): number {
+  return worth(a) - worth(b) || (a.day < b.day ? 1 : a.day > b.day ? -1 : a.path < b.path ? -1 : 1);
+}
+
+function worth({ kind }: SearchRecord): number {
+  return kind === 'hub' ? 0 : kind === 'news' || kind === 'story' ? 2 : 1;
+}
+
+function pagesOf(records: readonly SearchRecord[], locale: Locale): GuidePage[] {
+  const pairs = new Map([...new Set(records.map(pairOf))].sort().map((pair, at) => [pair, at]));
+  return records
+    .filter((record) => record.locale === locale)
+    .toSorted(byWorth)
+    .map((record) => [record.title, record.path, record.kind, pairs.get(pairOf(record)) ?? -1]);
+}
+
+/** The same for both pages of a pair. */
+function pairOf({ path, twin }: SearchRecord): string {
+  return [path, ...(twin ? [twin.path] : [])].sort().join(' ');
+}
+
+function termsOf({ glossary }: Portal, locale: Locale): GuideTerm[] {
+  return Object.entries(glossary).map(([id, { term, full }]) => {
+    const said = typeof term === 'string' ? term : term[locale];
+    return [id, said, full[locale], full[otherLocale(locale)]];
+  });
+}
+
+function formerlyOf({ portal, formerNames }: GuideMaking, locale: Locale): FormerName[] {
+  const pages = new Map(
+    Object.entries(portal.provinces).map(([id, { name }]) => {
+      const [first] = portal.edition.provinces;
+      const subject = id === first ? 'section:province' : `province:${id}`;
+      return [fold(name.vi), portal.twins.get(subject)?.[locale]?.path ?? ''];
+    }),
+  );
+  return formerNames.flatMap(({ today, names, words }) => {
+    const path = pages.get(fold(today.vi.replace(/^(?:TP\. |Thành phố )/, ''))) ?? '';
+    const form = (name: string, isWord: boolean): FormerName =>
+      isWord ? [name, today[locale], path, 1] : [name, today[locale], path];
+    return [...names.map((name) => form(name, false)), ...words.map((name) => form(name, true))];
+  });
+}
+
+/** The commonest words of the texts, folded; those of titles are known from the titles. */
+function commonWords(records: readonly SearchRecord[], locale: Locale): string[] {
+  const counts = new Map<string, number>();
+  for (const { blocks, summary, locale: own } of records) {
+    if (own !== locale) continue;
+    for (const text of [summary, ...blocks.map((block) => block.text)]) {
+      for (const token of tokensOf(text)) {
+        const word = fold(token.text);
+        if (!/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, MOST_WORDS[locale])
+    .map(([word]) => word);
+}

@@ -1,0 +1,70 @@
+import { Parser } from 'htmlparser2';
+
+/** A heading or a paragraph of a page's main text. */
+export interface Block {
+  readonly tag: 'h2' | 'h3' | 'p';
+  readonly text: string;
+  /** The element with an address that it stands in, for links into the page. */
+  readonly id: string | undefined;
+}
+
+/** Text inside these runs on; every other element begins a new block. */
+const INLINE = new Set(
+  'a abbr b bdi button cite code dfn em i kbd mark q s small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+const VOID = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
+const SILENT = new Set('svg script style nav template form noscript'.split(' '));
+
+/** Parts of a page that are about the page, not about its subject. */
+const CHROME =
+  /(?:^|\s)(?:rail|tag|page-head|print-only|visually-hidden|actions|meta|fact-basis)(?:\s|$)/;
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** The main text of a built page: what is marked as its body, without what only serves the page. */
+export function mainText(html: string): Block[] {
+  const blocks: Block[] = [];
+  const open: { name: string; id: string | undefined; isBody: boolean; isSilent: boolean }[] = [];
+  let pieces = '';
+  let tag: Block['tag'] = 'p';
+
+  const inside = (): boolean =>
+    open.some(({ isBody }) => isBody) && !open.some(({ isSilent }) => isSilent);
+  const flush = (): void => {
+    const text = pieces.replace(/\s+/g, ' ').trim();
+    if (text !== '') blocks.push({ tag, text, id: open.findLast(({ id }) => id)?.id });
+    pieces = '';
+    tag = 'p';
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'br') pieces += ' ';
+      if (VOID.has(name)) return;
+      if (!INLINE.has(name)) flush();
+      const isBody = attributes['data-pagefind-body'] !== undefined;
+      open.push({ name, id: attributes['id'], isBody, isSilent: isSilent(name, attributes) });
+      if (/^h[2-6]$/.test(name)) tag = name === 'h2' ? 'h2' : 'h3';
+    },
+    ontext(text) {
+      if (inside()) pieces += text;
+    },
+    onclosetag(name) {
+      if (VOID.has(name)) return;
+      if (!INLINE.has(name)) flush();
+      open.pop();
+    },
+  });
+  parser.end(html);
+  return blocks;
+}
+
+function isSilent(name: string, attributes: Attributes): boolean {
+  return (
+    SILENT.has(name) ||
+    attributes['data-pagefind-ignore'] !== undefined ||
+    attributes['aria-hidden'] === 'true' ||
+    CHROME.test(attributes['class'] ?? '')
+  );
+}

@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { otherLocale } from '../../locale/locale.ts';
+import { textFor } from '../../portal/entries.ts';
+import type { Entry, Portal } from '../../portal/portal.ts';
+import type { Route } from '../../portal/route.ts';
+import { mainText, type Block } from './main-text.ts';
+import type { SearchRecord, Twin } from './search-record.ts';
+
+/** Kinds whose entries are of their day; everything else is looked up at any time. */
+const DATED = new Set(['news', 'story', 'media', 'event']);
+
+/** Their items are found by themselves: as pages, or as terms of the glossary. */
+const LISTS = new Set<string>(['list', 'topic', 'audience', 'glossary', 'site-map', 'calendar']);
+
+/** Reads this many pages at a time: enough to keep the disk busy. */
+const SIDE_BY_SIDE = 16;
+
+/** Every page that has something to find, from the built folder, in the order of their addresses. */
+export async function readRecords(folder: string, portal: Portal): Promise<SearchRecord[]> {
+  const routes = portal.routes.filter(isFindable).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const records: SearchRecord[] = [];
+  for (let next = 0; next < routes.length; next += SIDE_BY_SIDE) {
+    const slice = routes.slice(next, next + SIDE_BY_SIDE);
+    const read = slice.map(async (route) => {
+      const blocks = mainText(await readFile(join(folder, route.path, 'index.html'), 'utf8'));
+      return recordsOf(route, blocks, portal);
+    });
+    records.push(...(await Promise.all(read)).flat());
+  }
+  return records;
+}
+
+/** One address a subject: not its later pages, not its filters, not a text of the other language. */
+function isFindable({ view, locale }: Route): boolean {
+  if (view.is === 'entry' || view.is === 'pillar') return view.shownIn === locale;
+  if (view.is === 'list') return view.slice.page === 1 && !view.filter && !view.period;
+  if (view.is === 'topic' || view.is === 'audience') return view.slice.page === 1;
+  if (view.is === 'calendar') return view.current;
+  return view.is !== 'search' && view.is !== 'not-found' && view.is !== 'home';
+}
+
+function recordsOf(route: Route, blocks: readonly Block[], portal: Portal): SearchRecord[] {
+  const { view } = route;
+  if (view.is === 'faq')
+    return [hubRecord(route, [], portal), ...questionRecords(route, blocks, portal)];
+  const entry = view.is === 'entry' || view.is === 'pillar' ? view.entry : undefined;
+  return [entry ? entryRecord(route, entry, blocks, portal) : hubRecord(route, blocks, portal)];
+}
+
+function entryRecord(
+  route: Route,
+  entry: Entry,
+  blocks: readonly Block[],
+  portal: Portal,
+): SearchRecord {
+  const { title, summary } = textFor(entry, route.locale).words;
+  const { shared } = entry;
+  const day = shared.kind === 'document' ? shared.issued : dayOf(entry);
+  return {
+    locale: route.locale,
+    path: route.path,
+    kind: entry.kind,
+    pillars: shared.pillars,
+    topics: shared.topics,
+    places: entry.provinces,
+    day,
+    title,
+    summary,
+    blocks: [...namesOf(entry, route), ...blocks],
+    twin: entry.texts[otherLocale(route.locale)] && twinOf(route, portal),
+    isArchived: DATED.has(entry.kind) && isPast(entry, day, portal),
+  };
+}
+
+/** What a page shows beside its text and people search for: a document’s number, a place’s commune. */
+function namesOf({ shared }: Entry, { locale }: Route): Block[] {
+  const names =
+    shared.kind === 'document'
+      ? [`${shared.type[locale]} ${shared.number}`]
+      : shared.kind === 'place'
+        ? [shared.locality[locale]]
+        : [];
+  return names.map((text) => ({ tag: 'p', text, id: undefined }));
+}
+
+/** Events that come every year have no day of their own. */
+function dayOf({ shared }: Entry): string {
+  return (shared.kind === 'event' ? shared.start : undefined) ?? shared.date;
+}
+
+/** This year and the last stay in the recent index. */
+function isPast({ shared }: Entry, day: string, { today }: Portal): boolean {
+  if (shared.kind === 'event' && (shared.yearly || shared.lunar)) return false;
+  return Number(day.slice(0, 4)) < Number(today.slice(0, 4)) - 1;
+}
+
+function hubRecord(route: Route, blocks: readonly Block[], portal: Portal): SearchRecord {
+  const { view, locale } = route;
+  return {
+    locale,
+    path: route.path,
+    kind: 'hub',
+    pillars: view.is === 'pillar' ? [view.pillar] : [],
+    topics: view.is === 'topic' ? [view.topic] : [],
+    places: view.is === 'province' ? [view.province] : [],
+    day: portal.today,
+    title: titleOf(route, portal),
+    summary: aboutHub(route, portal),
+    blocks: LISTS.has(view.is) ? [] : blocks,
+    twin: twinOf(route, portal),
+    isArchived: false,
+  };
+}
+
+function titleOf({ view, locale, title }: Route, { vocabulary }: Portal): string {
+  if (view.is !== 'topic') return title;
+  return vocabulary.topics[view.topic]?.name[locale] ?? title;
+}
+
+function aboutHub({ view, locale }: Route, { vocabulary, provinces }: Portal): string {
+  if (view.is === 'topic') return vocabulary.topics[view.topic]?.about?.[locale] ?? '';
+  if (view.is === 'audience') return vocabulary.audiences[view.audience]?.about[locale] ?? '';
+  if (view.is === 'pillar') return vocabulary.pillars[view.pillar].about[locale];
+  if (view.is !== 'province') return '';
+  const { fullName, lead } = provinces[view.province] ?? {};
+  return [fullName, lead].flatMap((words) => (words ? [words[locale]] : [])).join('. ');
+}
+
+function questionRecords(route: Route, blocks: readonly Block[], portal: Portal): SearchRecord[] {
+  const { locale, path } = route;
+  const parts = Map.groupBy(blocks, ({ id }) => id ?? '');
+  return portal.questions.flatMap((question): SearchRecord[] => {
+    const [, ...answer] = parts.get(question.id) ?? [];
+    if (answer.length === 0) return [];
+    const other = twinOf(route, portal);
+    return [
+      {
+        locale,
+        path: `${path}#${question.id}`,
+        kind: 'question',
+        pillars: [],
+        topics: question.topics,
+        places: [],
+        day: question.checked,
+        title: question.question[locale],
+        summary: '',
+        blocks: answer,
+        twin: other && {
+          path: `${other.path}#${question.id}`,
+          title: question.question[otherLocale(locale)],
+        },
+        isArchived: false,
+      },
+    ];
+  });
+}
+
+function twinOf({ subject, locale }: Route, portal: Portal): Twin | undefined {
+  const twin = portal.twins.get(subject)?.[otherLocale(locale)];
+  return twin && { path: twin.path, title: titleOf(twin, portal) };
+}

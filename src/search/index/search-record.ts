@@ -1,0 +1,27 @@
+import type { IsoDay } from '../../locale/format.ts';
+import type { Locale } from '../../locale/locale.ts';
+import type { Block } from './main-text.ts';
+
+/** What the index holds of one page, or of one question of a page of questions. */
+export interface SearchRecord {
+  readonly locale: Locale;
+  /** From the portal's root; with an anchor where it is a part of a page. */
+  readonly path: string;
+  readonly kind: string;
+  readonly pillars: readonly string[];
+  readonly topics: readonly string[];
+  readonly places: readonly string[];
+  readonly day: IsoDay;
+  readonly title: string;
+  readonly summary: string;
+  readonly blocks: readonly Block[];
+  readonly twin: Twin | undefined;
+  /** Read seldom and changed never: kept in the index of its own. */
+  readonly isArchived: boolean;
+}
+
+/** The same page in the other language. */
+export interface Twin {
+  readonly path: string;
+  readonly title: string;
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '../../locale/locale.ts';
+import { ARCHIVE, guideFile, ledgerFile } from '../files.ts';
+import { readGuide, type Guide, type ReadGuide } from '../query/guide.ts';
+import { readLedger, type Ledger, type LedgerRow } from '../query/ledger.ts';
+
+/** The files beside the index, each fetched once. */
+export interface Knowledge {
+  guide(locale: Locale): Promise<ReadGuide>;
+  ledger(withArchive: boolean): Promise<ReadonlyMap<string, LedgerRow>>;
+}
+
+export function knowledgeOf(library: string, own: Locale): Knowledge {
+  const fetched = new Map<string, Promise<unknown>>();
+  const once = <T>(file: string, read: (content: unknown) => T): Promise<T> => {
+    const known = fetched.get(file) ?? fetchJson(library + file).then(read);
+    fetched.set(file, known);
+    return known as Promise<T>; // the same file is always read the same way
+  };
+  const ledgerAt = (folder: string) =>
+    once(`${folder}${ledgerFile(own)}`, (content) => readLedger(content as Ledger)); // our own file
+  return {
+    guide: (locale) => once(guideFile(locale), (content) => readGuide(content as Guide)), // our own file
+    async ledger(withArchive) {
+      const recent = await ledgerAt('');
+      return withArchive ? new Map([...recent, ...(await ledgerAt(`${ARCHIVE}/`))]) : recent;
+    },
+  };
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+}

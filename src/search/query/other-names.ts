@@ -1,0 +1,87 @@
+import { fold, hasMarks, lower } from './fold.ts';
+import type { FormerName, GuideTerm, ReadGuide } from './guide.ts';
+import { foldedTokens, indexOfRun } from './phrase.ts';
+import { queryTokens } from './token.ts';
+
+/** Another wording of the same query, and how much a page found by it counts. */
+export interface OtherWording {
+  readonly tokens: readonly string[];
+  readonly weight: number;
+}
+
+export interface OtherNames {
+  readonly also: readonly OtherWording[];
+  readonly terms: readonly GuideTerm[];
+  readonly former: readonly FormerName[];
+}
+
+/** Another name counts a little less than what was typed; a former name stands for today’s. */
+const WEIGHT = { other: 0.7, former: 0.7, onlyFormer: 1.3 };
+
+/** Words of a name that do not name. */
+const TITLES = new Set(['tinh', 'thanh', 'pho', 'province', 'city']);
+
+/** Acronyms for their long forms and back, words of one meaning, former names for today’s. */
+export function otherNames(tokens: readonly string[], guide: ReadGuide): OtherNames {
+  const folded = tokens.map(fold);
+  const terms = guide.terms.filter(([, term]) => indexOfRun(folded, foldedTokens(term)) >= 0);
+  const spelled = guide.terms.filter((term) => isWrittenOut(term, folded));
+  const former = guide.formerly.filter((name) => isNamed(name, tokens));
+  const wordings = [
+    ...terms.map(([, term, full]) => swapped(tokens, term, full)),
+    ...spelled.flatMap(([, term, full]) => [queryTokens(term), queryTokens(full)]),
+    ...synonyms(tokens, guide),
+  ].map((other) => ({ tokens: other, weight: WEIGHT.other }));
+  const today = former.map(([name, unit]) => {
+    const isAll = tokens.every((token) => TITLES.has(fold(token)) || isIn(token, name));
+    return {
+      tokens: swapped(tokens, name, unit),
+      weight: isAll ? WEIGHT.onlyFormer : WEIGHT.former,
+    };
+  });
+  const also = [...today, ...wordings].filter(
+    (other) => other.tokens.length > 0 && other.tokens.join() !== tokens.join(),
+  );
+  return {
+    also,
+    terms: [...new Set([...terms, ...spelled])].slice(0, 3),
+    former: former.slice(0, 2),
+  };
+}
+
+/** A name that is also a common word (hòa bình) has to be the whole query. */
+function isNamed([name, , , isWord]: FormerName, tokens: readonly string[]): boolean {
+  const form = hasMarks(tokens.join(' ')) ? lower : fold;
+  const words = queryTokens(name).map(form);
+  const typed = tokens.map(form).filter((word) => !isWord || !TITLES.has(fold(word)));
+  return isWord ? typed.join() === words.join() : indexOfRun(typed, words) >= 0;
+}
+
+/** The query holds the long form of a term, in this language or the other. */
+function isWrittenOut([, , full, other]: GuideTerm, folded: readonly string[]): boolean {
+  return [full, other].some((name) => {
+    const words = foldedTokens(name);
+    return words.length > 1 && indexOfRun(folded, words) >= 0;
+  });
+}
+
+/** The query with a word of the reader’s exchanged for that of the texts, or for any of its like. */
+function synonyms(tokens: readonly string[], { same }: ReadGuide): (readonly string[])[] {
+  const folded = tokens.map(fold);
+  return same.flatMap((group) => {
+    const typed = group.find((word) => indexOfRun(folded, foldedTokens(word)) >= 0);
+    if (typed === undefined) return [];
+    return group.filter((word) => word !== typed).map((word) => swapped(tokens, typed, word));
+  });
+}
+
+function swapped(tokens: readonly string[], out: string, into: string): readonly string[] {
+  const words = foldedTokens(out);
+  const at = indexOfRun(tokens.map(fold), words);
+  if (at < 0) return [];
+  return [...tokens.slice(0, at), ...queryTokens(into), ...tokens.slice(at + words.length)];
+}
+
+function isIn(token: string, name: string): boolean {
+  return foldedTokens(name).includes(fold(token));
+}

@@ -1,0 +1,25 @@
+import type { Both } from '../../locale/locale.ts';
+import { fold } from './fold.ts';
+
+/** Words of a question that say nothing of its subject. */
+const STOP_WORDS: Both<ReadonlySet<string>> = {
+  vi: setOf(
+    `là gì và của ở các những cho có không được với khi nào như thế để vào ra bao nhiêu mấy ai đâu
+     sao tại vì hay hoặc một cách làm về trong tôi bạn cần muốn phải thì mà từ đến bị do nên cái này
+     đó kia gồm hiện nay`,
+  ),
+  en: setOf(
+    `a an the of in on at to for and or is are was were be do does did how what when where who why
+     which with from by it its i you me my your can could need want there about into than`,
+  ),
+};
+
+/** The words that carry the subject; all of them when every word is a common one. */
+export function subjectWords(tokens: readonly string[], locale: keyof typeof STOP_WORDS): string[] {
+  const left = tokens.filter((token) => !STOP_WORDS[locale].has(fold(token)));
+  return left.length > 0 ? left : [...tokens];
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).map(fold));
+}

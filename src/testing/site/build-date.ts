@@ -1,0 +1,2 @@
+/** The day of every build that is tested: nothing appears or expires between two runs. */
+export const BUILD_DATE = '2026-11-21';
