@@ -9,14 +9,30 @@ import { buildSettings } from '../src/build/settings.ts';
 import { printFindings } from '../src/checks/print-findings.ts';
 import { editionIds } from '../src/reading/read-edition.ts';
 
+const STOPPED = {
+  vi: 'Đã dừng. Bản dựng trước vẫn còn nguyên.',
+  en: 'Stopped. What was built before is as it was.',
+} as const;
+const NO_SUCH_EDITION = {
+  vi: 'Không có ấn bản',
+  en: 'There is no edition',
+} as const;
+
 const { values } = parseArgs({
   options: { all: { type: 'boolean', default: false }, lang: { type: 'string', default: 'vi' } },
 });
 const locale = values.lang === 'en' ? 'en' : 'vi';
 const settings = buildSettings(process.env);
-const editions = values.all ? editionIds(process.cwd()) : [settings.edition];
+const known = editionIds(process.cwd());
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 
-for (const edition of editions) {
+for (const edition of values.all ? known : [settings.edition || (known[0] ?? '')]) {
+  if (!stop.signal.aborted) await build(edition);
+}
+
+async function build(edition: string): Promise<void> {
+  if (!known.includes(edition)) return fail(`${NO_SUCH_EDITION[locale]} "${edition}": ${known}`);
   const progress = showProgress(edition, locale);
   try {
     await buildEdition({
@@ -27,13 +43,19 @@ for (const edition of editions) {
       buildDate: settings.now.toISOString(),
       preview: settings.preview,
       onProgress: progress.say,
+      signal: stop.signal,
     });
     progress.end();
   } catch (error) {
     progress.end();
-    process.exitCode = 1;
+    if (stop.signal.aborted) return fail(STOPPED[locale], 130);
     if (!(error instanceof FindingsError)) throw error;
     const colour = process.stdout.isTTY;
-    process.stdout.write(printFindings(error.findings, 'text', { locale, colour }));
+    fail(printFindings(error.findings, 'text', { locale, colour }));
   }
+}
+
+function fail(words: string, code = 1): void {
+  process.stdout.write(`${words.trimEnd()}\n`);
+  process.exitCode = code;
 }

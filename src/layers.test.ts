@@ -76,7 +76,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** Commands that run or measure the project itself. */
-const TEST_COMMANDS = ['scripts/test.ts', 'scripts/bench.ts'];
+const TEST_COMMANDS = ['scripts/test.ts', 'scripts/bench.ts', 'scripts/bench-search.ts'];
 
 const root = process.cwd();
 const all = [...sourceFiles(root, 'src'), ...sourceFiles(root, 'scripts')];

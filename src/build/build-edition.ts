@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly root?: string;
   /** Told of each step, and within long ones of how far they are. */
   readonly onProgress?: (step: BuildStep, detail: string) => void;
+  /** Stops the build, which then leaves everything as it was before. */
+  readonly signal?: AbortSignal;
 }
 
 export type BuildStep =
@@ -45,7 +47,11 @@ export class FindingsError extends Error {
  * replaced at the end in one move: a build that fails leaves the earlier one as it was.
  */
 export async function buildEdition(options: BuildOptions): Promise<{ warnings: Finding[] }> {
-  const { edition, root = process.cwd(), onProgress = () => {} } = options;
+  const { edition, root = process.cwd(), signal } = options;
+  const onProgress: NonNullable<BuildOptions['onProgress']> = (step, detail) => {
+    signal?.throwIfAborted();
+    options.onProgress?.(step, detail);
+  };
   const outDir = resolve(root, options.outDir);
   const work = `${outDir}.building-${process.pid}`;
 
@@ -58,8 +64,11 @@ export async function buildEdition(options: BuildOptions): Promise<{ warnings: F
   refuse(findings);
 
   try {
-    await runAstro(environment(options, work, now), root, portal.routes.length, (detail) =>
-      onProgress('pages', detail),
+    onProgress('pages', '');
+    await runAstro(
+      environment(options, work, now),
+      { root, expected: portal.routes.length, signal },
+      (detail) => options.onProgress?.('pages', detail),
     );
     await makeFiles(portal, { root, out: work, onProgress });
     const base = tidyBase(options.base ?? portal.edition.base);
@@ -72,6 +81,7 @@ export async function buildEdition(options: BuildOptions): Promise<{ warnings: F
     onProgress('checks', `${pages}`);
     const result = checkSite(readSite(work, base));
     refuse(result);
+    signal?.throwIfAborted();
     await writeFile(join(work, 'build.json'), aboutBuild(edition, base, now, portal.routes.length));
     await replace(outDir, work);
     onProgress('done', '');
@@ -107,6 +117,11 @@ async function replace(outDir: string, work: string): Promise<void> {
   const old = `${outDir}.old-${process.pid}`;
   await mkdir(dirname(outDir), { recursive: true });
   await rename(outDir, old).catch(() => {}); // the first build has nothing to put aside
-  await rename(work, outDir);
+  try {
+    await rename(work, outDir);
+  } catch (error) {
+    await rename(old, outDir).catch(() => {}); // the same: there may have been none
+    throw error;
+  }
   await rm(old, { recursive: true, force: true });
 }

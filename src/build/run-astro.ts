@@ -7,11 +7,17 @@ import { dirname, join } from 'node:path';
 const SMALL_NURSERY = ['--max-semi-space-size=8'];
 const THRIFT = { MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0' };
 
+interface AstroRun {
+  readonly root: string;
+  /** How many pages there will be, for telling how far it is. */
+  readonly expected: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Astro in a process of its own: its memory ends with it, and several editions can be built at once. */
 export async function runAstro(
   settings: Readonly<Record<string, string>>,
-  root: string,
-  expected: number,
+  { root, expected, signal }: AstroRun,
   onProgress: (detail: string) => void,
 ): Promise<void> {
   const program = join(packageFolder('astro'), 'bin/astro.mjs');
@@ -19,6 +25,7 @@ export async function runAstro(
     cwd: root,
     env: { ...process.env, ...settings, ...THRIFT, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal ? { signal } : {}),
   });
   let printed = '';
   let pages = 0;

@@ -1,7 +1,7 @@
 import type { Dye } from '../motifs/dyes.ts';
 import type { Family } from '../motifs/family.ts';
 
-export interface PhotoSource {
+interface PhotoSource {
   readonly type: string;
   readonly srcset: string;
 }

@@ -1,5 +1,5 @@
 import { hrefOf, type Page } from './page.ts';
-import { entriesOfKind } from './entries-by.ts';
+import { entriesOfKind } from './entries-of-kind.ts';
 import { entryOf } from './metadata/page-metadata.ts';
 
 /** Where a reader says that something is wrong: a mail with the page named, or the contact page. */

@@ -62,7 +62,8 @@ async function readAgain(
 type Store = LoaderContext['store'];
 
 const FILLERS: Record<Part, (store: Store, manuscript: Manuscript) => void> = {
-  edition(store, { texts: _, ...rest }) {
+  edition(store, manuscript) {
+    const { texts: _texts, ...rest } = manuscript;
     const data = rest as unknown as Record<string, unknown>; // plain data, as the store wants it
     store.clear();
     store.set({ id: rest.edition.id, data, digest: digestOf(rest) });

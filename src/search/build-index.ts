@@ -11,7 +11,7 @@ import { ARCHIVE, guideFile, ledgerFile } from './files.ts';
 import { guideOf } from './index/guide-of.ts';
 import { ledgerOf } from './index/ledger-of.ts';
 import { readRecords } from './index/read-records.ts';
-import { writePagefind } from './index/write-pagefind.ts';
+import { recordHtml, writePagefind } from './index/write-pagefind.ts';
 
 const NO_WORDS = { vi: [], en: [] };
 
@@ -30,8 +30,9 @@ export async function buildSearchIndex(
   const { value: formerNames } = readData(root, 'content/former-names.yaml', formerNamesFile, []);
   const { value: sameWords } = readData(root, 'content/same-words.yaml', sameWordsFile, NO_WORDS);
   const records = await readRecords(folder, portal);
-  const recent = records.filter(({ isArchived }) => !isArchived);
-  const archived = records.filter(({ isArchived }) => isArchived);
+  const written = records.map((record) => ({ ...record, html: recordHtml(record) }));
+  const recent = written.filter(({ isArchived }) => !isArchived);
+  const archived = written.filter(({ isArchived }) => isArchived);
   const out = join(folder, 'pagefind');
   await mkdir(out, { recursive: true });
   const names = await writePagefind(recent, out);

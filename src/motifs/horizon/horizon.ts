@@ -11,11 +11,9 @@ import { HEIGHT, type Scene, WIDTH } from './scene.ts';
 import { sun } from './sun.ts';
 import { type Tree, trees } from './trees.ts';
 
-export type { Hills } from './hill-chains.ts';
-export { type HorizonColours, horizonColours } from './horizon-colours.ts';
-export type { Tree } from './trees.ts';
+export { horizonColours } from './horizon-colours.ts';
 
-export type Ground = 'rice' | 'sea' | 'terrace';
+type Ground = 'rice' | 'sea' | 'terrace';
 
 export interface HorizonRequest {
   /** What the drawing grows from: the id of the edition or province. */

@@ -2,10 +2,10 @@ import { tenth } from '../svg-number.ts';
 import { WIDTH } from './scene.ts';
 
 /** Where a tree stands: `x` in parts of the width, `y` in pixels. */
-export type PalmPlace = readonly [x: number, y: number, scale: number];
+type PalmPlace = readonly [x: number, y: number, scale: number];
 
 /** One fan or frond of the crown, turned and sized. */
-export type Leaf = readonly [turn: number, width: number, height: number];
+type Leaf = readonly [turn: number, width: number, height: number];
 
 export interface Palm {
   readonly leafPath: string;

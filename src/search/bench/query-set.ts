@@ -11,21 +11,33 @@ const rowSchema = z.strictObject({
   form: z.literal('NFD').optional(),
 });
 
+const fileSchema = z.strictObject({
+  /** Whose pages the rows name. */
+  edition: z.string(),
+  groups: z.record(z.string(), z.array(rowSchema)),
+});
+
 export interface QueryRow {
   readonly query: string;
   readonly group: string;
   readonly subjects: readonly string[];
 }
 
+export interface QuerySet {
+  readonly edition: string;
+  readonly rows: readonly QueryRow[];
+}
+
 /** The queries of one language, with the subjects of their right pages. */
-export function querySet(locale: Locale): QueryRow[] {
+export function querySet(locale: Locale): QuerySet {
   const file = join(import.meta.dirname, `queries.${locale}.yaml`);
-  const groups = z.record(z.string(), z.array(rowSchema)).parse(parse(readFileSync(file, 'utf8')));
-  return Object.entries(groups).flatMap(([group, rows]) =>
-    rows.map(({ q, is, form }) => ({
+  const { edition, groups } = fileSchema.parse(parse(readFileSync(file, 'utf8')));
+  const rows = Object.entries(groups).flatMap(([group, inGroup]) =>
+    inGroup.map(({ q, is, form }) => ({
       query: q.normalize(form ?? 'NFC'),
       group,
       subjects: [is].flat(),
     })),
   );
+  return { edition, rows };
 }

@@ -16,9 +16,9 @@ export interface Score {
 export function scoreRow(
   row: QueryRow,
   results: readonly string[],
-  pathsOf: (subject: string) => string | undefined,
+  pathOf: (subject: string) => string,
 ): ScoredRow {
-  const right = new Set(row.subjects.map(pathsOf));
+  const right = new Set(row.subjects.map(pathOf));
   return {
     ...row,
     place: results.findIndex((result) => right.has(result)) + 1,

@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '../../locale/locale.ts';
 import { ledgerFile } from '../files.ts';
 import { ledgerOf } from './ledger-of.ts';
-import type { SearchRecord } from './search-record.ts';
-import { recordHtml, writePagefind } from './write-pagefind.ts';
+import { writePagefind, type WrittenRecord } from './write-pagefind.ts';
 
 /** The script of the recent index serves both. */
 const SHARED = 'pagefind.js';
 
 /** The index of what does not change any more: made once, then copied while its texts are the same. */
 export async function writeArchive(
-  records: readonly SearchRecord[],
+  records: readonly WrittenRecord[],
   folder: string,
   cache: string,
 ): Promise<{ reused: boolean }> {
@@ -25,7 +24,7 @@ export async function writeArchive(
   return { reused };
 }
 
-async function makeArchive(records: readonly SearchRecord[], kept: string): Promise<void> {
+async function makeArchive(records: readonly WrittenRecord[], kept: string): Promise<void> {
   const work = `${kept}.${process.pid}`;
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
@@ -47,16 +46,15 @@ async function isWhole(folder: string): Promise<boolean> {
   );
 }
 
-function digestOf(records: readonly SearchRecord[]): string {
+function digestOf(records: readonly WrittenRecord[]): string {
   const hash = createHash('sha256').update(pagefindVersion());
   for (const { blocks: _, ...record } of records) hash.update(JSON.stringify(record));
-  for (const record of records) hash.update(recordHtml(record));
   return hash.digest('hex').slice(0, 24);
 }
 
+/** Its package does not export its package.json, so that is read as the file beside its code. */
 function pagefindVersion(): string {
-  const { version } = createRequire(import.meta.url)('pagefind/package.json') as {
-    version: string;
-  }; // npm’s shape
+  const file = new URL('../package.json', import.meta.resolve('pagefind'));
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }; // npm’s shape
   return version;
 }

@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { FormerNames } from '../../domain/former-names.ts';
 import type { SameWords } from '../../domain/same-words.ts';
 import type { Both, Locale } from '../../locale/locale.ts';
@@ -38,16 +38,23 @@ export function guideOf(making: GuideMaking, locale: Locale): Guide {
   return fitting(guide);
 }
 
+/** As many pages as fit, by halving: in a large portal thousands are left out. */
 function fitting(guide: Guide): Guide {
-  let { pages } = guide;
-  while (pages.length > 0 && sizeOf({ ...guide, pages }) > MOST_BYTES) {
-    pages = pages.slice(0, Math.floor(pages.length * 0.9));
+  const fits = (count: number): boolean =>
+    sizeOf({ ...guide, pages: guide.pages.slice(0, count) }) <= MOST_BYTES;
+  let [enough, tooMany] = [0, guide.pages.length + 1];
+  while (tooMany - enough > 1) {
+    const half = Math.floor((enough + tooMany) / 2);
+    if (fits(half)) enough = half;
+    else tooMany = half;
   }
-  return { ...guide, pages };
+  return { ...guide, pages: guide.pages.slice(0, enough) };
 }
 
+/** A quick compression is never smaller than the one that is served. */
 function sizeOf(guide: Guide): number {
-  return brotliCompressSync(JSON.stringify(guide)).length;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 6 };
+  return brotliCompressSync(JSON.stringify(guide), { params }).length;
 }
 
 /** Pages that are looked up come first, then what is of its day, the newest first. */

@@ -56,8 +56,15 @@ export function mainText(html: string): Block[] {
       open.pop();
     },
   });
-  parser.end(html);
+  parser.end(bodyPart(html));
   return blocks;
+}
+
+/** Nothing outside main is of interest, and half of a page is outside. */
+function bodyPart(html: string): string {
+  const mark = html.indexOf(' data-pagefind-body');
+  if (mark < 0) return '';
+  return html.slice(html.lastIndexOf('<', mark), html.lastIndexOf('</main>') >>> 0);
 }
 
 function isSilent(name: string, attributes: Attributes): boolean {

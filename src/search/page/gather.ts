@@ -2,7 +2,7 @@ import type { Locale } from '../../locale/locale.ts';
 import { fold, hasMarks } from '../query/fold.ts';
 import { askedWord } from '../query/index-text.ts';
 import type { LedgerRow } from '../query/ledger.ts';
-import { longestRun, rankOf, type Hit } from '../query/ranking.ts';
+import { longestRun, rankOf, TITLE_ITSELF, type Hit } from '../query/ranking.ts';
 import { subjectWords } from '../query/stop-words.ts';
 import type { Understanding } from '../query/understand.ts';
 import type { Library, RawHit } from './library.ts';
@@ -42,6 +42,9 @@ const MOST_IN_NAME = 4;
 /** “dau tu” finds what has đầu tư before what has đầu từ. */
 const AS_WRITTEN = 1.1;
 
+/** A page with less of what was asked has nothing to do with it. */
+const LEAST_SHARE = 0.3;
+
 /** The subject of a question, without the words that ask. */
 const SUBJECT = 0.8;
 
@@ -60,8 +63,8 @@ export async function gather(
   const isLooser = marks && best.size === 0 && !exactly;
   if (isLooser) add(await ask(asking, tokens, { marks: false }));
   const direct = best.size;
-  for (const { tokens: words, weight } of also) {
-    const named = await ask(asking, words, { marks: hasMarks(words.join(' ')), weight });
+  for (const { tokens: words, ...weights } of also) {
+    const named = await ask(asking, words, { marks: hasMarks(words.join(' ')), ...weights });
     // A name is found where it stands whole, not where its words lie about.
     add(named.filter(({ raw }) => longestRun(raw.words) >= Math.min(words.length, MOST_IN_NAME)));
   }
@@ -86,6 +89,7 @@ export async function gather(
 interface Manner {
   readonly marks: boolean;
   readonly weight?: number;
+  readonly titleWeight?: number;
   /** The last word may be the beginning of one. */
   readonly isOpen?: boolean;
 }
@@ -93,7 +97,7 @@ interface Manner {
 async function ask(
   asking: Asking,
   words: readonly string[],
-  { marks, weight = 1, isOpen = false }: Manner,
+  { marks, weight = 1, titleWeight = weight, isOpen = false }: Manner,
 ): Promise<Found[]> {
   const { library, ledger, locale, today } = asking;
   if (words.length === 0) return [];
@@ -109,13 +113,9 @@ async function ask(
       places: raw.words,
       asked: words.length,
     };
-    return {
-      raw,
-      row,
-      rank: rankOf(hit, row, today) * weight,
-      asked: words,
-      respectsMarks: marks,
-    };
+    const rank = rankOf(hit, row, today);
+    const weighed = rank * (rank >= TITLE_ITSELF ? titleWeight : weight);
+    return { raw, row, rank: weighed, asked: words, respectsMarks: marks };
   });
 }
 
@@ -127,7 +127,7 @@ async function askApart(asking: Asking, words: readonly string[]): Promise<Found
   for (const word of new Set(words.map(fold))) {
     const results = await library.search([askedWord(word, locale)], false);
     const rarity = Math.log(1 + ledger.size / (1 + results.length));
-    if (results.length > 0) whole += rarity;
+    whole += rarity;
     for (const raw of results) {
       const page = pages.get(raw.id) ?? { raw, places: [], worth: 0 };
       pages.set(raw.id, page);
@@ -135,7 +135,8 @@ async function askApart(asking: Asking, words: readonly string[]): Promise<Found
       page.worth += rarity;
     }
   }
-  return [...pages.values()].map(({ raw, places, worth }) => {
+  const near = [...pages.values()].filter(({ worth }) => worth / whole >= LEAST_SHARE);
+  return near.map(({ raw, places, worth }) => {
     const share = worth / whole;
     const sorted = [...new Set(places)].sort((a, b) => a - b);
     const row = ledger.get(raw.id);

@@ -3,7 +3,7 @@ import type { search } from '../../locale/words/vi/search.ts';
 import type { Facet } from '../query/facets.ts';
 
 /** Names of the values of facets, as the page shows them. */
-export type Labels = Readonly<Record<Exclude<Facet, 'year'>, Readonly<Record<string, string>>>>;
+type Labels = Readonly<Record<Exclude<Facet, 'year'>, Readonly<Record<string, string>>>>;
 
 /** What the built page tells its script. */
 export interface PageData {

@@ -40,17 +40,18 @@ export function startSearch(root: HTMLElement): void {
     box.close();
     field.value = state.query;
     part(root, 'status').textContent = state.query === '' ? '' : data.words.searching;
-    if (state.query === '') return empty();
+    root.dataset['state'] = 'asking';
     try {
-      root.ariaBusy = 'true';
+      if (state.query === '') return empty();
       const found = await desk.answer(state);
       if (mine !== turn) return;
       answer = found;
       await draw(found);
-      root.ariaBusy = 'false';
     } catch (error) {
       part(root, 'status').textContent = data.words.failed;
       throw error; // for whoever looks at the console
+    } finally {
+      if (mine === turn) root.dataset['state'] = 'answered';
     }
   }
 

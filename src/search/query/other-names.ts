@@ -4,9 +4,11 @@ import { foldedTokens, indexOfRun } from './phrase.ts';
 import { queryTokens } from './token.ts';
 
 /** Another wording of the same query, and how much a page found by it counts. */
-export interface OtherWording {
+interface OtherWording {
   readonly tokens: readonly string[];
   readonly weight: number;
+  /** For a page with just this title; the other weight where there is none. */
+  readonly titleWeight?: number;
 }
 
 export interface OtherNames {
@@ -15,8 +17,11 @@ export interface OtherNames {
   readonly former: readonly FormerName[];
 }
 
-/** Another name counts a little less than what was typed; a former name stands for today’s. */
-const WEIGHT = { other: 0.7, former: 0.7, onlyFormer: 1.3 };
+/** Another name counts a little less than what was typed. */
+const WEIGHT = 0.7;
+
+/** Who typed nothing but a former name wants the page of today’s unit before all. */
+const UNIT_ITSELF = 1.3;
 
 /** Words of a name that do not name. */
 const TITLES = new Set(['tinh', 'thanh', 'pho', 'province', 'city']);
@@ -31,13 +36,11 @@ export function otherNames(tokens: readonly string[], guide: ReadGuide): OtherNa
     ...terms.map(([, term, full]) => swapped(tokens, term, full)),
     ...spelled.flatMap(([, term, full]) => [queryTokens(term), queryTokens(full)]),
     ...synonyms(tokens, guide),
-  ].map((other) => ({ tokens: other, weight: WEIGHT.other }));
+  ].map((other) => ({ tokens: other, weight: WEIGHT }));
   const today = former.map(([name, unit]) => {
     const isAll = tokens.every((token) => TITLES.has(fold(token)) || isIn(token, name));
-    return {
-      tokens: swapped(tokens, name, unit),
-      weight: isAll ? WEIGHT.onlyFormer : WEIGHT.former,
-    };
+    const titleWeight = isAll ? UNIT_ITSELF : WEIGHT;
+    return { tokens: swapped(tokens, name, unit), weight: WEIGHT, titleWeight };
   });
   const also = [...today, ...wordings].filter(
     (other) => other.tokens.length > 0 && other.tokens.join() !== tokens.join(),
@@ -65,13 +68,13 @@ function isWrittenOut([, , full, other]: GuideTerm, folded: readonly string[]): 
   });
 }
 
-/** The query with a word of the reader’s exchanged for that of the texts, or for any of its like. */
+/** The query with a word of the reader’s exchanged for that of the texts, which stands last. */
 function synonyms(tokens: readonly string[], { same }: ReadGuide): (readonly string[])[] {
   const folded = tokens.map(fold);
   return same.flatMap((group) => {
+    const own = group.at(-1) ?? '';
     const typed = group.find((word) => indexOfRun(folded, foldedTokens(word)) >= 0);
-    if (typed === undefined) return [];
-    return group.filter((word) => word !== typed).map((word) => swapped(tokens, typed, word));
+    return typed === undefined || typed === own ? [] : [swapped(tokens, typed, own)];
   });
 }
 

@@ -34,6 +34,9 @@ export function rankOf(hit: Hit, row: LedgerRow | undefined, today: IsoDay): num
   return title + body + score * 3 + recency(row, today) + (STANDING[row?.kind ?? ''] ?? 0);
 }
 
+/** The rank of a page with just this title; no other reaches it. */
+export const TITLE_ITSELF = 20;
+
 /** 20 for the very title, 15 for its head, 8 and more for a phrase in it, 7 for all words. */
 function titleRank(
   inTitle: readonly number[],
@@ -43,7 +46,7 @@ function titleRank(
   if (inTitle.length === 0 || asked === 0) return 0;
   const share = Math.min(1, asked / titleLength);
   if (longestRun(inTitle) >= asked) {
-    if (titleLength === asked) return 20;
+    if (titleLength === asked) return TITLE_ITSELF;
     const isHead = headLength === asked && inTitle[asked - 1] === asked - 1;
     if (isHead) return 15;
     return 8 + share * 6 + (inTitle[0] === 0 ? 1 : 0);

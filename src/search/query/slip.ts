@@ -43,7 +43,7 @@ export function mendSlip(
 
 function candidatesFor(word: string, lexicon: Lexicon): string[][] {
   const single = lexicon.words.filter((known) => isOneSlip(word, known)).map((known) => [known]);
-  const split = [...word.slice(1)].flatMap((_, index) => {
+  const split = Array.from(word.slice(1)).flatMap((_, index) => {
     const parts = [word.slice(0, index + 1), word.slice(index + 1)];
     return parts.every((part) => lexicon.has(part)) ? [parts] : [];
   });

@@ -28,7 +28,7 @@ function pressed(word: string, key: string): string | undefined {
 function withHorn(word: string): string | undefined {
   if (word.includes('uo')) return word.replace('uo', 'ươ');
   if (word.includes('ưo')) return word.replace('ưo', 'ươ');
-  if (/^qua/.test(word)) return word.replace('a', 'ă');
+  if (word.startsWith('qua')) return word.replace('a', 'ă');
   if (word.includes('ua')) return word.replace('u', 'ư');
   if (word.includes('oa')) return word.replace('a', 'ă');
   const at = Math.max(word.lastIndexOf('a'), word.lastIndexOf('o'), word.lastIndexOf('u'));

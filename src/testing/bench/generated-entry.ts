@@ -32,7 +32,7 @@ export function generatedEntry(index: number, count: number, citable: Citable): 
   const random = mulberry32(fnv1a32(`entry ${index}`));
   const day = NEWEST - Math.floor((index / count) * DAYS) * 86_400_000;
   const other = () => idOf(Math.floor(random() * count));
-  const title = filled(random, pick(random, TITLES));
+  const title = filled(random, pick<Both>(random, TITLES));
   const summary = sentence(random);
   const body = bodyOf(random, citable, other);
   const wordsIn = (locale: keyof Both) => ({
@@ -64,11 +64,11 @@ function idOf(index: number): string {
   return `bai-${String(index + 1).padStart(5, '0')}`;
 }
 
-/** Three to four hundred words: an opening, three parts, a note; facts, terms and links among them. */
+/** Four hundred words or so: an opening, three parts, a note; facts, terms and links among them. */
 function bodyOf(random: Random, citable: Citable, other: () => string): Both {
   const parts = [0, 1, 2].flatMap((part) => [
     prefixed('## ', filled(random, headingOf(random, part))),
-    paragraph(random, 4),
+    paragraph(random, 3),
     part === 1 ? list(random) : paragraph(random, 3),
   ]);
   return blocks([
@@ -126,14 +126,14 @@ function paragraph(random: Random, sentences: number): Both {
 }
 
 function sentence(random: Random): Both {
-  return filled(random, pick(random, SENTENCES));
+  return filled(random, pick<Both>(random, SENTENCES));
 }
 
 /** The same words in both languages, so that one translates the other. */
 function filled(random: Random, { vi, en }: Both): Both {
   let text = { vi, en };
   for (const [name, words] of Object.entries(SLOTS)) {
-    const word = pick(random, words);
+    const word = pick<Both>(random, words);
     const at = `{${name}}`;
     text = { vi: text.vi.replaceAll(at, word.vi), en: text.en.replaceAll(at, word.en) };
   }

@@ -7,10 +7,10 @@ export const reuse: typeof vietnamese = {
   feedsAbout:
     'Copy an address below into a feed reader or your own site. Each feed holds up to 30 of the newest items with their full text, dates and sources.',
   all: 'The whole section',
-  bySection: 'By section',
-  byPillar: 'By pillar',
-  byTopic: 'By topic',
-  byProvince: 'By province',
+  bySection: 'Feeds by section',
+  byPillar: 'Feeds by pillar',
+  byTopic: 'Feeds by topic',
+  byProvince: 'Feeds by province',
   calendars: 'Calendars',
   calendarsAbout:
     'Subscribe once in your calendar application. New events, changed dates and cancellations arrive by themselves.',

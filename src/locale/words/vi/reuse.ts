@@ -6,10 +6,10 @@ export const reuse = {
   feedsAbout:
     'Chép một địa chỉ dưới đây vào trình đọc tin hoặc trang của đơn vị. Mỗi nguồn có tới 30 bài mới nhất với đủ nội dung, ngày cập nhật và nguồn.',
   all: 'Toàn bộ chuyên mục',
-  bySection: 'Theo chuyên trang',
-  byPillar: 'Theo trụ cột',
-  byTopic: 'Theo chủ đề',
-  byProvince: 'Theo địa phương',
+  bySection: 'Nguồn tin theo chuyên trang',
+  byPillar: 'Nguồn tin theo trụ cột',
+  byTopic: 'Nguồn tin theo chủ đề',
+  byProvince: 'Nguồn tin theo địa phương',
   calendars: 'Lịch',
   calendarsAbout:
     'Đăng ký một lần trong ứng dụng lịch. Sự kiện mới, sự kiện đổi ngày hoặc bị hủy sẽ tự cập nhật.',
