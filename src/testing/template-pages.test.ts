@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readSite } from '../checks/site/read-site.ts';
 import { fixturePage, fixtureSite } from './fixture-site.ts';
 import { tempFolder } from './temp-folder.ts';
-import { templatePages, wholePages } from './template-pages.ts';
+import { templatePages, visitedPages, wholePages } from './template-pages.ts';
 
 const page = { base: '/', title: 'X' };
 const folder = tempFolder({
@@ -33,5 +33,13 @@ it('takes the richest page of each template in each language, and no redirect', 
 });
 
 it('leaves out what is shown inside other pages', () => {
-  expect(wholePages(site).map(({ file }) => file)).not.toContain('embed/vi.html');
+  expect(wholePages(templatePages(site)).map(({ file }) => file)).not.toContain('embed/vi.html');
+});
+
+it('visits every template once, and both languages', () => {
+  const visited = visitedPages(site);
+  expect(visited.map(({ template }) => template)).toEqual([
+    ...new Set(templatePages(site).map(({ template }) => template)),
+  ]);
+  expect(new Set(visited.map(({ lang }) => lang))).toEqual(new Set(['vi', 'en']));
 });

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LOCALES, type Locale } from '../../locale/locale.ts';
+import { LOCALES } from '../../locale/locale.ts';
 import { ledgerFile } from '../files.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { writePagefind, type WrittenRecord } from './write-pagefind.ts';
 
 /** The script of the recent index serves both. */
 const SHARED = 'pagefind.js';
+
+/** What Pagefind called each page; with it the ledger is written anew, in the form of today. */
+const NAMES = 'names.json';
 
 /** The index of what does not change any more: made once, then copied while its texts are the same. */
 export async function writeArchive(
@@ -18,32 +21,38 @@ export async function writeArchive(
 ): Promise<{ reused: boolean }> {
   if (records.length === 0) return { reused: true };
   const kept = join(cache, digestOf(records));
-  const reused = await isWhole(kept);
-  if (!reused) await makeArchive(records, kept);
-  await cp(kept, folder, { recursive: true });
-  return { reused };
-}
-
-async function makeArchive(records: readonly WrittenRecord[], kept: string): Promise<void> {
-  const work = `${kept}.${process.pid}`;
-  await rm(work, { recursive: true, force: true });
-  await mkdir(work, { recursive: true });
-  const names = await writePagefind(records, work);
-  await rm(join(work, SHARED));
+  const known = await namesIn(kept);
+  const names = known ?? (await makeArchive(records, kept));
+  await cp(join(kept, 'index'), folder, { recursive: true });
   for (const locale of LOCALES) {
     const own = records.filter((record) => record.locale === locale);
-    await writeFile(join(work, ledgerFile(locale)), JSON.stringify(ledgerOf(own, names)));
+    await writeFile(join(folder, ledgerFile(locale)), JSON.stringify(ledgerOf(own, names)));
   }
-  await rm(kept, { recursive: true, force: true });
-  await rename(work, kept);
+  return { reused: known !== undefined };
 }
 
-/** Whoever copied last wrote everything: folders get their name only when they are finished. */
-async function isWhole(folder: string): Promise<boolean> {
-  return readFile(join(folder, ledgerFile('vi' satisfies Locale))).then(
-    () => true,
-    () => false,
-  );
+type Names = ReadonlyMap<string, string>;
+
+async function makeArchive(records: readonly WrittenRecord[], kept: string): Promise<Names> {
+  const work = `${kept}.${process.pid}`;
+  const index = join(work, 'index');
+  await rm(work, { recursive: true, force: true });
+  await mkdir(index, { recursive: true });
+  const names = await writePagefind(records, index);
+  await rm(join(index, SHARED));
+  await writeFile(join(work, NAMES), JSON.stringify([...names]));
+  await rm(kept, { recursive: true, force: true });
+  await rename(work, kept);
+  return names;
+}
+
+/** A folder gets its name only when it is finished; what cannot be read is made again. */
+async function namesIn(kept: string): Promise<Names | undefined> {
+  try {
+    return new Map(JSON.parse(await readFile(join(kept, NAMES), 'utf8')) as [string, string][]); // our own file
+  } catch {
+    return undefined;
+  }
 }
 
 function digestOf(records: readonly WrittenRecord[]): string {

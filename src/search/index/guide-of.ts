@@ -105,11 +105,13 @@ function formerlyOf({ portal, formerNames }: GuideMaking, locale: Locale): Forme
 /** The commonest words of the texts, folded; those of titles are known from the titles. */
 function commonWords(records: readonly SearchRecord[], locale: Locale): string[] {
   const counts = new Map<string, number>();
+  const folded = new Map<string, string>(); // few words make up all texts
   for (const { blocks, summary, locale: own } of records) {
     if (own !== locale) continue;
     for (const text of [summary, ...blocks.map((block) => block.text)]) {
       for (const token of tokensOf(text)) {
-        const word = fold(token.text);
+        const word = folded.get(token.text) ?? fold(token.text);
+        folded.set(token.text, word);
         if (!/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
       }
     }

@@ -26,13 +26,14 @@ type Attributes = Readonly<Record<string, string>>;
 /** The main text of a built page: what is marked as its body, without what only serves the page. */
 export function mainText(html: string): Block[] {
   const blocks: Block[] = [];
-  const open: { name: string; id: string | undefined; isBody: boolean; isSilent: boolean }[] = [];
+  const open: { id: string | undefined; isBody: boolean; isSilent: boolean }[] = [];
   let pieces = '';
   let tag: Block['tag'] = 'p';
 
-  const inside = (): boolean =>
-    open.some(({ isBody }) => isBody) && !open.some(({ isSilent }) => isSilent);
+  let bodies = 0;
+  let silences = 0;
   const flush = (): void => {
+    if (pieces === '') return void (tag = 'p');
     const text = pieces.replace(/\s+/g, ' ').trim();
     if (text !== '') blocks.push({ tag, text, id: open.findLast(({ id }) => id)?.id });
     pieces = '';
@@ -44,16 +45,21 @@ export function mainText(html: string): Block[] {
       if (VOID.has(name)) return;
       if (!INLINE.has(name)) flush();
       const isBody = attributes['data-pagefind-body'] !== undefined;
-      open.push({ name, id: attributes['id'], isBody, isSilent: isSilent(name, attributes) });
+      const silent = isSilent(name, attributes);
+      open.push({ id: attributes['id'], isBody, isSilent: silent });
+      bodies += Number(isBody);
+      silences += Number(silent);
       if (/^h[2-6]$/.test(name)) tag = name === 'h2' ? 'h2' : 'h3';
     },
     ontext(text) {
-      if (inside()) pieces += text;
+      if (bodies > 0 && silences === 0) pieces += text;
     },
     onclosetag(name) {
       if (VOID.has(name)) return;
       if (!INLINE.has(name)) flush();
-      open.pop();
+      const closed = open.pop();
+      bodies -= Number(closed?.isBody ?? false);
+      silences -= Number(closed?.isSilent ?? false);
     },
   });
   parser.end(bodyPart(html));

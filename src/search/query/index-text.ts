@@ -12,34 +12,49 @@ import { tokensOf } from './token.ts';
  * - Every word ends with `_`, a letter to Pagefind: `tu_` finds tư, tự and từ, but not tuần.
  *   What an English word has after its stem follows as letters of the private area, which Pagefind
  *   does not read: trad_ing.
- * - Words that stand together are set apart by a word joiner and a space: `28_/ 7_`.
+ * - Between two words there is one space, and no more: `28_/ 7_` gets one after a word joiner, and
+ *   the second of `An Giang – Nhật Bản` is written as another sign. So places count words.
  *
  * None of it is ever shown: every text from the index goes through `shownText`.
  */
 const END = '_';
 const JOINT = '\u2060 ';
+const SPACE = '\u2061';
+const OURS = /[\u2060\u2061]/g;
 const PRIVATE = 0xe000;
 const APOSTROPHE = '\uE0FE';
 
 /** A text as the index holds it. */
 export function indexText(text: string, locale: Locale): string {
-  const plain = text.normalize('NFC').replaceAll(END, hidden(END)).replaceAll('\u2060', '');
+  const plain = text.normalize('NFC').replaceAll(END, hidden(END)).replace(OURS, '');
   let written = '';
   let last = 0;
-  for (const token of tokensOf(plain)) {
-    const between = plain.slice(last, token.start);
-    written += between;
-    if (last > 0 && !/\s$/.test(between)) written += JOINT;
-    written += indexWord(token.text, locale);
-    last = token.end;
+  for (const { text: word, start, end } of tokensOf(plain)) {
+    const between = plain.slice(last, start);
+    written += last === 0 ? withoutSpaces(between) : withOneSpace(between);
+    written += indexWord(word, locale);
+    last = end;
   }
-  return withBar(written + plain.slice(last));
+  return withBar(written + withoutSpaces(plain.slice(last)));
+}
+
+/** Pagefind counts at spaces: between two words it finds one, whatever else stands there. */
+function withOneSpace(between: string): string {
+  if (between === ' ') return between;
+  const space = between.search(/\s/);
+  if (space < 0) return between + JOINT;
+  return `${between.slice(0, space)} ${withoutSpaces(between.slice(space + 1))}`;
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/g, SPACE);
 }
 
 /** A text from the index as readers see it. */
 export function shownText(text: string): string {
   return text
     .replaceAll(JOINT, '')
+    .replaceAll(SPACE, ' ')
     .replaceAll(END, '')
     .replace(/[\uE000-\uE0FF]/g, revealed)
     .replaceAll('ḏ', 'đ')
@@ -53,7 +68,8 @@ export function askedWord(token: string, locale: Locale, isOpen = false): string
 }
 
 function indexWord(word: string, locale: Locale): string {
-  const length = stemIn(lower(word), locale);
+  if (locale === 'vi') return word + END;
+  const length = stemIn(word.toLowerCase(), locale);
   return word.slice(0, length) + END + hidden(word.slice(length));
 }
 

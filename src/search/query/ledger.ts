@@ -16,41 +16,52 @@ export interface LedgerRow {
   readonly hasTwin: boolean;
 }
 
-/** The same in columns, because rows repeat what columns say once. */
+/** The same in columns, newest first: every column holds what is alike, and compresses well. */
 export interface Ledger {
   /** `vi_1a2b3c4` each, without the head all share. */
   readonly ids: string;
   readonly head: string;
-  /** Every combination of kind, pillars, topics and places there is. */
-  readonly forms: readonly Form[];
-  readonly form: readonly number[];
-  /** Days after the first of 2000. */
+  /** Every value of kinds, pillars, topics and places there is; rows name them by their places. */
+  readonly values: readonly string[];
+  readonly kinds: readonly number[];
+  readonly pillars: readonly Numbers[];
+  readonly topics: readonly Numbers[];
+  readonly places: readonly Numbers[];
+  /** Days between a row and the one before; the first counts from 2000. */
   readonly days: readonly number[];
   readonly titles: readonly number[];
   readonly heads: readonly number[];
   readonly twins: string;
 }
 
-type Form = readonly [kind: string, pillars: string, topics: string, places: string];
+/** One value stands for itself: most rows have one. */
+type Numbers = number | readonly number[];
 
 const FIRST_DAY = Date.UTC(2000, 0, 1);
 const DAY = 86_400_000;
 
-export function writeLedger(rows: readonly LedgerRow[]): Ledger {
-  const forms = new Map<string, number>();
-  const form = rows.map((row) => {
-    const key = JSON.stringify(formOf(row));
-    const known = forms.get(key) ?? forms.size;
-    forms.set(key, known);
-    return known;
-  });
+export function writeLedger(unsorted: readonly LedgerRow[]): Ledger {
+  const rows = unsorted.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
+  const values: string[] = [];
+  const numberOf = (value: string): number => {
+    const known = values.indexOf(value);
+    return known >= 0 ? known : values.push(value) - 1;
+  };
+  const numbersOf = (list: readonly string[]): Numbers => {
+    const numbers = list.map(numberOf);
+    return numbers.length === 1 ? (numbers[0] ?? []) : numbers;
+  };
   const head = rows[0]?.id.replace(/_.*/, '_') ?? '';
+  const days = rows.map(({ day }) => Math.round((Date.parse(day) - FIRST_DAY) / DAY));
   return {
     head,
-    ids: rows.map(({ id }) => id.slice(head.length)).join(' '),
-    forms: [...forms.keys()].map((key) => JSON.parse(key) as Form), // written just above
-    form,
-    days: rows.map(({ day }) => Math.round((Date.parse(day) - FIRST_DAY) / DAY)),
+    ids: rows.map(({ id }) => id.slice(head.length)).join(''),
+    kinds: rows.map(({ kind }) => numberOf(kind)),
+    pillars: rows.map(({ pillars }) => numbersOf(pillars)),
+    topics: rows.map(({ topics }) => numbersOf(topics)),
+    places: rows.map(({ places }) => numbersOf(places)),
+    values,
+    days: days.map((day, at) => day - (days[at - 1] ?? 0)),
     titles: rows.map(({ titleLength }) => titleLength),
     heads: rows.map(({ headLength }) => headLength),
     twins: rows.map(({ hasTwin }) => Number(hasTwin)).join(''),
@@ -58,32 +69,26 @@ export function writeLedger(rows: readonly LedgerRow[]): Ledger {
 }
 
 export function readLedger(ledger: Ledger): Map<string, LedgerRow> {
-  if (ledger.ids === '') return new Map();
-  const rows = ledger.ids.split(' ').map((id, index): [string, LedgerRow] => {
-    const [kind = '', pillars = '', topics = '', places = ''] =
-      ledger.forms[ledger.form[index] ?? 0] ?? [];
-    return [
-      ledger.head + id,
-      {
-        id: ledger.head + id,
-        kind,
-        pillars: list(pillars),
-        topics: list(topics),
-        places: list(places),
-        day: new Date(FIRST_DAY + (ledger.days[index] ?? 0) * DAY).toISOString().slice(0, 10),
-        titleLength: ledger.titles[index] ?? 0,
-        headLength: ledger.heads[index] ?? 0,
-        hasTwin: ledger.twins[index] === '1',
-      },
-    ];
-  });
-  return new Map(rows);
-}
-
-function formOf({ kind, pillars, topics, places }: LedgerRow): Form {
-  return [kind, pillars.join(' '), topics.join(' '), places.join(' ')];
-}
-
-function list(words: string): string[] {
-  return words === '' ? [] : words.split(' ');
+  const size = ledger.kinds.length;
+  const width = ledger.ids.length / size;
+  const named = (numbers: Numbers | undefined): string[] =>
+    [numbers ?? []].flat().map((number) => ledger.values[number] ?? '');
+  const rows = new Map<string, LedgerRow>();
+  let day = FIRST_DAY;
+  for (let at = 0; at < size; at += 1) {
+    const id = ledger.head + ledger.ids.slice(at * width, (at + 1) * width);
+    day += (ledger.days[at] ?? 0) * DAY;
+    rows.set(id, {
+      id,
+      kind: ledger.values[ledger.kinds[at] ?? 0] ?? '',
+      pillars: named(ledger.pillars[at]),
+      topics: named(ledger.topics[at]),
+      places: named(ledger.places[at]),
+      day: new Date(day).toISOString().slice(0, 10),
+      titleLength: ledger.titles[at] ?? 0,
+      headLength: ledger.heads[at] ?? 0,
+      hasTwin: ledger.twins[at] === '1',
+    });
+  }
+  return rows;
 }

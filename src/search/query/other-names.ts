@@ -1,7 +1,9 @@
 import { fold, hasMarks, lower } from './fold.ts';
 import type { FormerName, GuideTerm, ReadGuide } from './guide.ts';
 import { foldedTokens, indexOfRun } from './phrase.ts';
+import { isSyllable } from './syllable.ts';
 import { queryTokens } from './token.ts';
+import { withTone } from './tone.ts';
 
 /** Another wording of the same query, and how much a page found by it counts. */
 interface OtherWording {
@@ -23,13 +25,19 @@ const WEIGHT = 0.7;
 /** Who typed nothing but a former name wants the page of today’s unit before all. */
 const UNIT_ITSELF = 1.3;
 
+/** The tone every syllable can have. */
+const RISING = '\u0301';
+
+/** The first so many words of a portal are in nearly all of its texts. */
+const COMMON = 60;
+
 /** Words of a name that do not name. */
 const TITLES = new Set(['tinh', 'thanh', 'pho', 'province', 'city']);
 
 /** Acronyms for their long forms and back, words of one meaning, former names for today’s. */
 export function otherNames(tokens: readonly string[], guide: ReadGuide): OtherNames {
   const folded = tokens.map(fold);
-  const terms = guide.terms.filter(([, term]) => indexOfRun(folded, foldedTokens(term)) >= 0);
+  const terms = guide.terms.filter(([, term]) => isAsked(term, tokens, guide));
   const spelled = guide.terms.filter((term) => isWrittenOut(term, folded));
   const former = guide.formerly.filter((name) => isNamed(name, tokens));
   const wordings = [
@@ -50,6 +58,19 @@ export function otherNames(tokens: readonly string[], guide: ReadGuide): OtherNa
     terms: [...new Set([...terms, ...spelled])].slice(0, 3),
     former: former.slice(0, 2),
   };
+}
+
+/**
+ * Among other words, an acronym on every page (ASEAN) is not what is asked about, nor is one that is
+ * a syllable of the language: the tac of `quy tac`.
+ */
+function isAsked(term: string, tokens: readonly string[], guide: ReadGuide): boolean {
+  const form = hasMarks(tokens.join(' ')) ? lower : fold;
+  const words = queryTokens(term).map(form);
+  if (indexOfRun(tokens.map(form), words) < 0) return false;
+  const [word = ''] = words;
+  if (words.length > 1 || words.length === tokens.length) return true;
+  return guide.lexicon.rank(word) >= COMMON && !isSyllable(withTone(word, RISING));
 }
 
 /** A name that is also a common word (hòa bình) has to be the whole query. */

@@ -60,6 +60,15 @@ describe('understand', () => {
     expect(wordings('visa du lịch')).toContain('thị thực du lịch');
   });
 
+  it('does not write out an acronym that is on every page', () => {
+    const guide = aGuide({
+      words: 'asean du lich',
+      terms: [['asean', 'ASEAN', 'Hiệp hội các quốc gia Đông Nam Á', 'Association']],
+    });
+    expect(understand('du lịch asean', guide).terms).toEqual([]);
+    expect(understand('asean', guide).terms).toHaveLength(1);
+  });
+
   it('reads no more than twelve words', () => {
     expect(read('a '.repeat(50)).tokens).toHaveLength(12);
   });

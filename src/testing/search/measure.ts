@@ -15,7 +15,7 @@ export async function measureFirstQuery(
   locale: Locale,
   query: string,
 ): Promise<{ bytes: number; files: number }> {
-  const page = await site.visit('robots.txt');
+  const page = await site.browser.newPage();
   const sizes: Promise<number>[] = [];
   page.on('requestfinished', (request) => {
     if (!OF_SEARCH.test(request.url())) return;
@@ -25,7 +25,7 @@ export async function measureFirstQuery(
   await page.goto(`${site.url}${path}?q=${encodeURIComponent(query)}`);
   await answered(page);
   const all = await Promise.all(sizes);
-  await page.context().close();
+  await page.close();
   return { bytes: all.reduce((sum, size) => sum + size, 0), files: all.length };
 }
 

@@ -24,26 +24,30 @@ describe.each(editionSites())('every template of $edition', { timeout: 240_000 }
   });
 
   it('can be used by everybody, in both themes, on phones and on screens', async () => {
-    const { browser, site } = visit();
-    const pages = addresses(templatePages(site));
+    const { browser } = visit();
+    const pages = addresses(visit().pages);
     const options = { themes: ['light', 'dark'], widths: [SMALL.width, LARGE.width] } as const;
     const found = await findViolations({ browser, pages, ...options });
     expect(found.map(sayViolation)).toEqual([]);
   });
 
   it('opens without an error, a refusal, a foreign request or a cookie', async () => {
-    const { browser, site } = visit();
-    const pages = addresses(templatePages(site));
+    const { browser } = visit();
+    const pages = addresses(visit().pages);
     expect(await crawl({ browser, pages, storage: STORED })).toEqual([]);
   });
 
   it('begins with a skip link that moves the focus', async () => {
-    const { browser, site } = visit();
-    const found = await inTabs(browser, addresses(wholePages(site)), async (page, address) => {
-      await page.goto(address);
-      const problem = await skipLinkProblem(page);
-      return problem === undefined ? [] : [`${address}  ${problem}`];
-    });
+    const { browser } = visit();
+    const found = await inTabs(
+      browser,
+      addresses(wholePages(visit().pages)),
+      async (page, address) => {
+        await page.goto(address);
+        const problem = await skipLinkProblem(page);
+        return problem === undefined ? [] : [`${address}  ${problem}`];
+      },
+    );
     expect(found.flat()).toEqual([]);
   });
 
@@ -51,8 +55,8 @@ describe.each(editionSites())('every template of $edition', { timeout: 240_000 }
     ['in a window of 320 pixels', SMALL, false],
     ['with letters twice as large', LARGE, true],
   ])('needs no sideways scrolling %s', async (_, viewport, isDoubled) => {
-    const { browser, site } = visit();
-    const pages = addresses(templatePages(site));
+    const { browser } = visit();
+    const pages = addresses(visit().pages);
     const found = await inTabs(
       browser,
       pages,

@@ -10,10 +10,10 @@ describe.each(editionSites())('$edition without JavaScript', { timeout: 120_000 
   const visit = visitSite(built);
 
   it('shows the words of every template', async () => {
-    const { browser, site, at } = visit();
+    const { browser, pages, at } = visit();
     const texts = await inTabs(
       browser,
-      wholePages(site).map(at),
+      wholePages(pages).map(at),
       async (page, address) => {
         await page.goto(address);
         return { address, letters: (await page.locator('main').innerText()).trim().length };
@@ -24,11 +24,11 @@ describe.each(editionSites())('$edition without JavaScript', { timeout: 120_000 
   });
 
   it('leads from each template to the other language', async () => {
-    const { browser, site, at } = visit();
-    const pages = wholePages(site).filter(({ isNoindex }) => !isNoindex);
+    const { browser, pages, at } = visit();
+    const whole = wholePages(pages).filter(({ isNoindex }) => !isNoindex);
     const found = await inTabs(
       browser,
-      pages.map(at),
+      whole.map(at),
       async (page, address) => {
         await page.goto(address);
         const lang = await page.locator('html').getAttribute('lang');
@@ -43,10 +43,10 @@ describe.each(editionSites())('$edition without JavaScript', { timeout: 120_000 
   });
 
   it('unfolds what is folded', async () => {
-    const { browser, site, at } = visit();
+    const { browser, pages, at } = visit();
     const found = await inTabs(
       browser,
-      wholePages(site).map(at),
+      wholePages(pages).map(at),
       async (page, address) => {
         await page.goto(address);
         const summary = page.locator('details:not([open]) > summary:visible').first();

@@ -57,7 +57,7 @@ describe.each(LOCALES)('search in %s', { timeout: 60_000 }, (locale) => {
   });
 
   it('keeps a query text, whatever is in it, and breaks no policy', async () => {
-    const page = await site.visit('robots.txt');
+    const page = await site.browser.newPage();
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
@@ -67,7 +67,7 @@ describe.each(LOCALES)('search in %s', { timeout: 60_000 }, (locale) => {
     expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
     expect(await page.locator('[data-part="status"]').innerText()).toContain('<img');
     expect(said).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows excerpts as the page has them, with what was asked marked', async () => {
@@ -75,7 +75,9 @@ describe.each(LOCALES)('search in %s', { timeout: 60_000 }, (locale) => {
     await answered(page);
     const marked = await page.locator('.results mark').allInnerTexts();
     expect(marked.length).toBeGreaterThan(5);
-    expect(marked.filter((text) => text.normalize('NFC') !== 'Phú Quốc')).toEqual([]);
+    expect(
+      marked.filter((text) => !/^(?:phú|quốc|phú quốc)$/i.test(text.normalize('NFC'))),
+    ).toEqual([]);
     const texts = (await page.locator('.results').innerText()).normalize('NFC');
     expect(texts).not.toMatch(/[_ḏḎ\u2060\uE000-\uF8FF]/u);
     await page.context().close();
@@ -86,7 +88,7 @@ describe.each(LOCALES)('search in %s', { timeout: 60_000 }, (locale) => {
     await answered(page);
     await page.setViewportSize({ width: 1280, height: 900 });
     const count = async () =>
-      Number(/\d+/.exec(await page.locator('[role=status]').first().innerText()));
+      Number(/\d+/.exec(await page.locator('[data-part="status"]').innerText()));
     const before = await count();
     const facet = page.locator('#facet-kind-member');
     if (!(await facet.isVisible())) await page.locator('.facets summary').click();
@@ -165,7 +167,7 @@ describe('the Vietnamese search page', { timeout: 60_000 }, () => {
 
   it('helps on when nothing is found', async () => {
     const page = await open('zzzzqqqq');
-    expect(await page.locator('[role=status]').first().innerText()).toContain('Không tìm thấy');
+    expect(await page.locator('[data-part="status"]').innerText()).toContain('Không tìm thấy');
     expect(await page.locator('.chips a').count()).toBeGreaterThan(3);
     await page.context().close();
   });
