@@ -1,5 +1,5 @@
 import { sharedFieldNames } from '../domain/entry/entry.ts';
-import { commonShared } from '../domain/entry/common.ts';
+import { commonShared } from '../domain/entry/every-entry.ts';
 import { otherLocale } from '../locale/locale.ts';
 import type { Entry, EntryText } from '../portal/portal.ts';
 import { entryPictures } from '../presenting/entry-pictures.ts';

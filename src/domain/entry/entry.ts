@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Kind } from '../kind.ts';
-import { commonShared, commonWords, translationStamp } from './common.ts';
+import { commonShared, commonWords, translationStamp } from './every-entry.ts';
 import { KIND_FIELDS } from './kinds.ts';
 
 type Fields<K extends Kind> = (typeof KIND_FIELDS)[K];

@@ -3,7 +3,7 @@ import type { LedgerRow } from './ledger.ts';
 export const FACETS = ['kind', 'pillar', 'topic', 'place', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** What a reader has ticked: any of one facet, all facets together. */
+/** What a reader has ticked: values of one facet widen, facets narrow one another. */
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
 export interface FacetCount {
