@@ -1,0 +1,87 @@
+import type { Rule } from './rule.ts';
+
+/** Sense: originals and translations, headings and words. */
+export const TEXT_RULES = {
+  'no-original': {
+    level: 'error',
+    what: {
+      vi: 'Mục này chỉ có bản dịch, không có bản gốc.',
+      en: 'This entry has a translation but no original.',
+    },
+    fix: {
+      vi: 'Bản gốc là tệp không có trường translates và có đủ các trường dùng chung.',
+      en: 'The original is the file without translates and with the shared fields.',
+    },
+  },
+  'two-originals': {
+    level: 'error',
+    what: {
+      vi: 'Cả hai tệp của mục đều tự nhận là bản gốc.',
+      en: 'Both files of the entry call themselves the original.',
+    },
+    fix: {
+      vi: 'Trong bản dịch, chỉ giữ title, summary, slug và thêm dòng translates: pending rồi chạy npm run stamp.',
+      en: 'In the translation keep title, summary and slug, add translates: pending and run npm run stamp.',
+    },
+  },
+  'stamp-needed': {
+    level: 'error',
+    what: {
+      vi: 'Bản dịch chưa được đóng dấu theo bản gốc.',
+      en: 'The translation has not been stamped with its original.',
+    },
+    fix: {
+      vi: 'Khi bản dịch đã khớp bản gốc, chạy: npm run stamp -- {folder}',
+      en: 'When it matches the original, run: npm run stamp -- {folder}',
+    },
+  },
+  'missing-translation': {
+    level: 'warning',
+    what: {
+      vi: 'Mục này chưa có bản {language}.',
+      en: 'This entry has no text in {language} yet.',
+    },
+    fix: {
+      vi: 'Thêm bản dịch bên cạnh, hoặc ghi lý do vào trường oneLanguage.',
+      en: 'Add the translation beside it, or give the reason in oneLanguage.',
+    },
+  },
+  'translation-required': {
+    level: 'error',
+    what: {
+      vi: 'Mục này chưa có bản {language}, mà ấn bản không cho thiếu.',
+      en: 'This entry has no text in {language}, which this edition requires.',
+    },
+    fix: {
+      vi: 'Thêm bản dịch, hoặc đổi missingTranslation trong edition.yaml.',
+      en: 'Add the translation, or change missingTranslation in edition.yaml.',
+    },
+  },
+  'heading-order': {
+    level: 'error',
+    what: {
+      vi: 'Đề mục "{text}" là cấp {depth}, đứng sau cấp {before}.',
+      en: 'The heading "{text}" is of level {depth}, after level {before}.',
+    },
+    fix: {
+      vi: 'Trong bài, đề mục bắt đầu từ ## và xuống từng cấp một (##, ###).',
+      en: 'Headings begin with ## and go down one level at a time (##, ###).',
+    },
+  },
+  'avoided-term': {
+    level: 'error',
+    what: { vi: 'Nên tránh chữ "{term}".', en: 'The words "{term}" are to be avoided.' },
+    fix: { vi: 'Viết "{write}". {because}', en: 'Write "{write}". {because}' },
+  },
+  'wrong-language': {
+    level: 'error',
+    what: {
+      vi: 'Tệp này có vẻ không viết bằng {language}.',
+      en: 'This file does not seem to be written in {language}.',
+    },
+    fix: {
+      vi: 'Kiểm tra tên tệp: index.vi.mdx là tiếng Việt, index.en.mdx là tiếng Anh.',
+      en: 'Check the file’s name: index.vi.mdx is Vietnamese, index.en.mdx English.',
+    },
+  },
+} as const satisfies Record<string, Rule>;
