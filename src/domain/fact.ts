@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { both, day, field, id, words } from './field.ts';
+import { both, day, field, id, knownDay, words } from './field.ts';
 import { sourceReference } from './source.ts';
 
 /** A value that can change: written once, with its day and its source, and cited from prose. */
@@ -22,7 +22,7 @@ const factSchema = z.strictObject({
   label: field(both, 'Con số này là gì, viết ngắn.', 'What the number is, in a few words.'),
   note: field(both.optional(), 'Điều cần nói thêm.', 'Anything to add.'),
   asOf: field(
-    z.union([day, z.string().regex(/^\d{4}(-\d{2})?$/, 'day')]),
+    knownDay,
     'Đúng tính đến ngày nào (hoặc tháng, năm).',
     'The day (or month, or year) up to which it is right.',
   ),

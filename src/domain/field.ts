@@ -20,6 +20,9 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'day')
   .refine(isRealDay, 'day');
 
+/** A day, or only its month (`2026-11`) or year where no more is known. */
+export const knownDay = z.union([day, z.string().regex(/^\d{4}(-\d{2})?$/, 'day')]);
+
 /** `2026-11-20`, or with a time, which is Viet Nam's unless it says otherwise: `2026-11-20T07:00`. */
 export const moment = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { both, day, field, id, webAddress, words } from './field.ts';
+import { both, field, id, knownDay, webAddress, words } from './field.ts';
 
 /** Where a statement can be checked. */
 const sourceSchema = z.strictObject({
@@ -15,7 +15,7 @@ const sourceSchema = z.strictObject({
     'Where a reader can check it. Leave out when there is no address you are sure of.',
   ),
   date: field(
-    z.union([day, z.string().regex(/^\d{4}(-\d{2})?$/, 'day')]).optional(),
+    knownDay.optional(),
     'Ngày đăng, ví dụ 2025-10-26; chỉ biết tháng hoặc năm thì ghi 2025-10 hoặc 2025.',
     'Day of publication, such as 2025-10-26; a month or a year if no more is known.',
   ),

@@ -29,6 +29,14 @@ export function formatMonth(year: number, month: number, locale: Locale): string
   return locale === 'en' ? `${MONTHS_EN[month - 1]} ${year}` : `Tháng ${month}/${year}`;
 }
 
+/** A day, a month or a year, as precise as it is known. */
+export function dayWords(day: string, locale: Locale): string {
+  const [year = 0, month] = day.split('-').map(Number);
+  if (day.length === 10) return formatDay(day, locale);
+  if (month) return locale === 'vi' ? `tháng ${month}/${year}` : formatMonth(year, month, locale);
+  return locale === 'vi' ? `năm ${year}` : String(year);
+}
+
 /** `10–12/11/2026` or `27/5 – 01/6/2027`; `10–12 November 2026` or `27 May – 1 June 2027`. */
 export function formatDays(start: IsoDay, end: IsoDay, locale: Locale): string {
   if (start === end) return formatDay(start, locale);

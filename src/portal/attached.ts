@@ -4,7 +4,7 @@ import type { Entry, Portal } from './portal.ts';
 
 /** The files an entry names as its own, beside its texts. Photographs are not among them. */
 export function attachedNames(shared: Shared): string[] {
-  if (shared.kind === 'document') return shared.file.path ? [shared.file.path] : [];
+  if (shared.kind === 'document') return shared.file?.path ? [shared.file.path] : [];
   if (shared.kind === 'publication') return shared.file ? [shared.file] : [];
   if (shared.kind !== 'media' || shared.medium !== 'audio') return [];
   return shared.files.map(({ file }) => file);

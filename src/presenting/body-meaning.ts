@@ -1,6 +1,7 @@
+import { dayWords } from '../locale/format.ts';
 import type { Definition, Meaning } from '../markdown/prepare-body.ts';
 import { targetOf } from '../portal/references.ts';
-import { dayWords, factValue, said } from './fact-words.ts';
+import { factValue, said } from './fact-words.ts';
 import { sureHref, type Page } from './page.ts';
 import { domainOf } from './sources.ts';
 

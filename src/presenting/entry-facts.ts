@@ -1,9 +1,9 @@
 import type { Shared, SharedOf } from '../domain/entry/entry.ts';
 import type { Kind } from '../domain/kind.ts';
-import { formatDay, formatDays } from '../locale/format.ts';
+import { dayWords, formatDay, formatDays } from '../locale/format.ts';
 import type { Entry } from '../portal/portal.ts';
 import { textFor } from '../portal/entries.ts';
-import { dayWords, factValue } from './fact-words.ts';
+import { factValue } from './fact-words.ts';
 import { entryHref } from './items.ts';
 import type { Page } from './page.ts';
 
@@ -158,10 +158,13 @@ function documentRows(document: SharedOf<'document'>, page: Page, entry: Entry):
   const successor = document.replacedBy ? portal.entry.get(document.replacedBy) : undefined;
   return [
     row(facts.documentType, document.type[locale]),
-    row(facts.number, document.number),
+    row(facts.number, document.number ?? facts.notStated),
     row(facts.issuer, portal.vocabulary.issuers[document.issuer]?.name[locale]),
-    row(facts.issued, formatDay(document.issued, locale)),
-    row(facts.effective, formatDay(document.effective, locale)),
+    row(facts.issued, dayWords(document.issued, locale)),
+    row(
+      facts.effective,
+      document.effective ? dayWords(document.effective, locale) : facts.notStated,
+    ),
     row(facts.status, choices.document[document.status]),
     row(facts.abstract, textFor(entry, locale).words.abstract),
     successor && {

@@ -33,7 +33,7 @@ function ownFiles(entry: Entry, { portal, words, locale, href }: Page): FileLink
 function sourceOf(entry: Entry, page: Page): FileLink[] {
   const { shared } = entry;
   const { facts } = page.words;
-  if (shared.kind === 'document' && shared.file.url) {
+  if (shared.kind === 'document' && shared.file?.url) {
     const { url, format } = shared.file;
     const label = `${facts.openFile(format.toUpperCase())}, ${domainOf(url)}`;
     return [{ href: url, label, isElsewhere: true }];

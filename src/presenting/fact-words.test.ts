@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../domain/fact.ts';
 import { aPortal } from '../testing/a-portal.ts';
-import { dayWords, factValue, said } from './fact-words.ts';
+import { factValue, said } from './fact-words.ts';
 
 const FACTS: readonly [Partial<Fact>, vi: string, en: string][] = [
   [{ value: 98.6, unit: '%' }, '98,6%', '98.6%'],
@@ -35,17 +35,6 @@ describe('factValue', () => {
   function written(fact: Partial<Fact>, locale: 'vi' | 'en'): string {
     return factValue(aFact(fact), locale).replaceAll('\u00a0', ' ');
   }
-});
-
-describe('dayWords', () => {
-  it.each([
-    ['2025-10-26', '26/10/2025', '26 October 2025'],
-    ['2025-02-05', '05/02/2025', '5 February 2025'],
-    ['2025-10', 'tháng 10/2025', 'October 2025'],
-    ['2025', 'năm 2025', '2025'],
-  ])('says %s as precisely as it is known', (day, vi, en) => {
-    expect([dayWords(day, 'vi'), dayWords(day, 'en')]).toEqual([vi, en]);
-  });
 });
 
 it('says the same words in both languages where there is one wording', () => {

@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, formatNumber } from '../locale/format.ts';
+import { formatNumber } from '../locale/format.ts';
 import type { Both, Locale } from '../locale/locale.ts';
 import type { ResolvedFact } from '../portal/portal.ts';
 
@@ -15,14 +15,6 @@ export function factValue({ value, unit, approximate }: ResolvedFact, locale: Lo
   const space = measure === '' || measure === '%' ? '' : '\u00a0';
   const before = approximate ? `${APPROXIMATE[approximate][locale]}\u00a0` : '';
   return `${before}${number}${space}${measure}`;
-}
-
-/** A day, a month or a year, as precise as it is known. */
-export function dayWords(day: string, locale: Locale): string {
-  const [year = 0, month] = day.split('-').map(Number);
-  if (day.length === 10) return formatDay(day, locale);
-  if (month) return locale === 'vi' ? `tháng ${month}/${year}` : formatMonth(year, month, locale);
-  return locale === 'vi' ? `năm ${year}` : String(year);
 }
 
 export function said(words: string | Both, locale: Locale): string {

@@ -1,6 +1,7 @@
+import { dayWords } from '../locale/format.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { ResolvedFact } from '../portal/portal.ts';
-import { dayWords, factValue, said } from './fact-words.ts';
+import { factValue, said } from './fact-words.ts';
 import type { Page } from './page.ts';
 
 /** Large figures, each with its day and where it can be checked. */

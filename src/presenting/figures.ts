@@ -1,5 +1,6 @@
+import { dayWords } from '../locale/format.ts';
 import type { ResolvedFact } from '../portal/portal.ts';
-import { dayWords, factValue, said } from './fact-words.ts';
+import { factValue, said } from './fact-words.ts';
 import type { Page } from './page.ts';
 
 /** Several facts as one figure: its rows, and the one source they share. */

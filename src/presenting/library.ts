@@ -1,5 +1,6 @@
 import type { ListedDocument } from '../components/document.ts';
-import { formatDay } from '../locale/format.ts';
+import type { SharedOf } from '../domain/entry/entry.ts';
+import { dayWords, formatDay } from '../locale/format.ts';
 import { textFor } from '../portal/entries.ts';
 import type { Entry } from '../portal/portal.ts';
 import { entryHref } from './items.ts';
@@ -36,16 +37,21 @@ export function documentRow(entry: Entry, page: Page): ListedDocument {
   };
 }
 
-function detailsOf({ shared }: Entry, { locale, portal, words }: Page): string[] {
+function detailsOf({ shared }: Entry, page: Page): string[] {
+  const { locale, portal, words } = page;
   if (shared.kind === 'document') {
     return [
-      `${shared.type[locale]} ${words.entry.documentNumber(shared.number)}`,
-      formatDay(shared.issued, locale),
+      documentName(shared, page),
+      dayWords(shared.issued, locale),
       portal.vocabulary.issuers[shared.issuer]?.name[locale] ?? '',
     ].filter(Boolean);
   }
   const type = shared.kind === 'publication' ? words.choices.publication[shared.type] : '';
   return [type, formatDay(shared.date, locale)].filter(Boolean);
+}
+
+function documentName({ type, number }: SharedOf<'document'>, { locale, words }: Page): string {
+  return number ? `${type[locale]} ${words.entry.documentNumber(number)}` : type[locale];
 }
 
 function dayOf({ shared }: Entry): string {

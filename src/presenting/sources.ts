@@ -1,6 +1,7 @@
+import { dayWords } from '../locale/format.ts';
 import type { Source } from '../domain/source.ts';
 import type { Locale } from '../locale/locale.ts';
-import { dayWords, said } from './fact-words.ts';
+import { said } from './fact-words.ts';
 
 /** A source as the sources block shows it. */
 export function sourceLine(source: Source, locale: Locale) {

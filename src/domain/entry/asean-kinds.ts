@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { both, day, field, id, words } from '../field.ts';
+import { both, day, field, id, knownDay, words } from '../field.ts';
 import type { Kind } from '../kind.ts';
 import { PILLARS } from '../vocabulary.ts';
 import { country } from './country.ts';
@@ -69,7 +69,7 @@ export const ASEAN_KINDS = {
         'The kind of partnership.',
       ),
       partnershipSince: field(
-        z.union([day, z.string().regex(/^\d{4}(-\d{2})?$/, 'day')]).optional(),
+        knownDay.optional(),
         'Ngày (hoặc tháng, năm) lập mức quan hệ ấy.',
         'The day, month or year that partnership began.',
       ),

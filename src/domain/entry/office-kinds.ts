@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { both, day, field, id, webAddress, words } from '../field.ts';
+import { both, day, field, id, knownDay, webAddress, words } from '../field.ts';
 import type { Kind } from '../kind.ts';
 import type { KindFields } from './kind-fields.ts';
 
@@ -40,20 +40,34 @@ export const OFFICE_KINDS = {
   },
   document: {
     shared: {
-      number: field(words, 'Số, ký hiệu.', 'Number and symbol.'),
+      number: field(
+        words.optional(),
+        'Số, ký hiệu; bỏ trống nếu bản lưu không ghi.',
+        'Number and symbol; left out where the copy at hand has none.',
+      ),
       type: field(both, 'Hình thức văn bản, ví dụ Quyết định.', 'The form of document.'),
       issuer: field(id, 'Cơ quan ban hành, theo vocabulary.yaml.', 'The issuing body.'),
-      issued: field(day, 'Ngày ban hành.', 'The day it was issued.'),
-      effective: field(day, 'Ngày hiệu lực.', 'The day it takes effect.'),
+      issued: field(
+        knownDay,
+        'Ngày ban hành; chỉ biết tháng thì ghi 2022-04.',
+        'The day it was issued; 2022-04 where only the month is known.',
+      ),
+      effective: field(
+        knownDay.optional(),
+        'Ngày hiệu lực; bỏ trống nếu chưa biết chắc.',
+        'The day it takes effect; left out where it is not certain.',
+      ),
       file: field(
-        z.strictObject({
-          url: webAddress.optional(),
-          path: words.optional(),
-          format: z.enum(['pdf', 'docx', 'html']),
-          language: z.enum(['vi', 'en']).default('vi'),
-        }),
-        'Tệp trong thư mục (path) hoặc địa chỉ chính thức (url).',
-        'A file in the folder (path) or its official address (url).',
+        z
+          .strictObject({
+            url: webAddress.optional(),
+            path: words.optional(),
+            format: z.enum(['pdf', 'docx', 'html']),
+            language: z.enum(['vi', 'en']).default('vi'),
+          })
+          .optional(),
+        'Tệp trong thư mục (path) hoặc địa chỉ chính thức (url); chưa có thì bỏ trống.',
+        'A file in the folder (path) or its official address (url); left out where there is none.',
       ),
       status: field(
         z.enum(['in-force', 'expired', 'replaced', 'past-period']),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { both, day, field, id, words } from '../field.ts';
+import { both, day, field, id, knownDay, words } from '../field.ts';
 import type { Kind } from '../kind.ts';
 import { country } from './country.ts';
 import type { KindFields } from './kind-fields.ts';
@@ -22,7 +22,7 @@ const protection = z.strictObject({
     'The kind of protection or recognition.',
   ),
   reference: field(words.optional(), 'Số giấy chứng nhận, quyết định.', 'Its number.'),
-  date: z.union([day, z.string().regex(/^\d{4}(-\d{2})?$/, 'day')]).optional(),
+  date: knownDay.optional(),
   note: both.optional(),
 });
 

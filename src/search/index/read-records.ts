@@ -77,7 +77,7 @@ function entryRecord(
 function namesOf({ shared }: Entry, { locale }: Route): Block[] {
   const names =
     shared.kind === 'document'
-      ? [`${shared.type[locale]} ${shared.number}`]
+      ? [[shared.type[locale], shared.number].filter(Boolean).join(' ')]
       : shared.kind === 'place'
         ? [shared.locality[locale]]
         : [];

@@ -1,4 +1,4 @@
-import { formatDay } from '../../locale/format.ts';
+import { dayWords } from '../../locale/format.ts';
 import { excerptOf, foundWords, markFound, type ExcerptPart } from '../query/excerpt.ts';
 import { shownText } from '../query/index-text.ts';
 import type { LedgerRow } from '../query/ledger.ts';
@@ -40,7 +40,7 @@ function aboutPage(row: LedgerRow | undefined, { labels, dyes, locale }: PageDat
   const kind = element('span', {}, labels.kind[row.kind] ?? '');
   const day = TIMELESS.has(row.kind)
     ? []
-    : [element('time', { datetime: row.day }, formatDay(row.day, locale))];
+    : [element('time', { datetime: row.day }, dayWords(row.day, locale))];
   return [...tagOf(row, labels, dyes), kind, ...day];
 }
 

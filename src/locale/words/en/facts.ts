@@ -31,6 +31,7 @@ export const facts: typeof vietnamese = {
   issuer: 'Issued by',
   issued: 'Date of issue',
   effective: 'In effect from',
+  notStated: 'Not known yet',
   abstract: 'Abstract',
   status: 'Status',
   file: 'File',

@@ -30,6 +30,7 @@ export const facts = {
   issuer: 'Cơ quan ban hành',
   issued: 'Ngày ban hành',
   effective: 'Ngày hiệu lực',
+  notStated: 'Chưa có thông tin',
   abstract: 'Trích yếu',
   status: 'Tình trạng',
   file: 'Tệp',
