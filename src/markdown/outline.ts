@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { slugOf } from '../domain/slug.ts';
+import { proseOf, type Prose } from './prose.ts';
 import { partsOfText } from './syllables.ts';
 import {
   attributeOf,
@@ -47,6 +48,7 @@ export interface ComponentUse {
 /** What the rest of the portal needs to know of a body without reading it again. */
 export interface Outline {
   readonly syllables: number;
+  readonly prose: Prose;
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
   readonly pictures: readonly Picture[];
@@ -60,6 +62,7 @@ export function outlineOf(tree: Tree): Outline {
   const nodes = [...everyNode(tree)];
   return {
     syllables: nodes.filter(isText).reduce((sum, node) => sum + partsOfText(node.value), 0),
+    prose: proseOf(tree),
     headings: headingsOf(nodes),
     links: nodes.filter(isElement).flatMap((node) => linkOf(node)),
     pictures: nodes.filter(isElement).flatMap((node) => pictureOf(node)),

@@ -80,7 +80,13 @@ const FILLERS: Record<Part, (store: Store, manuscript: Manuscript) => void> = {
 
 /** What only findings need stays out of the store, which is half as large without it. */
 function withoutEvidence(text: Text): Text {
-  return { ...text, lines: {}, outline: { ...text.outline, links: [], components: [], code: [] } };
+  const { outline } = text;
+  const prose = { ...outline.prose, lengths: [] };
+  return {
+    ...text,
+    lines: {},
+    outline: { ...outline, prose, links: [], components: [], code: [] },
+  };
 }
 
 function digestOf(data: unknown): string {

@@ -110,6 +110,7 @@ const MISTAKES: readonly Mistake[] = [
   inBody('picture-not-found', '![Một con thuyền](anhh.png "Ảnh: An")'),
   { ...picture('picture-too-small', GOOD), files: withPicture(GOOD, narrow) },
   { ...picture('not-a-picture', GOOD), files: withPicture(GOOD, 'không phải ảnh') },
+  inBody('hard-to-read', `${'Câu này dài, '.repeat(14)}hết. Hai câu nữa. `.repeat(2).trim()),
   {
     rule: 'avoided-term',
     files: contentFiles({ en: { body: 'No Propaganda here.' } }),

@@ -68,6 +68,17 @@ export const TEXT_RULES = {
       en: 'Headings begin with ## and go down one level at a time (##, ###).',
     },
   },
+  'hard-to-read': {
+    level: 'warning',
+    what: {
+      vi: 'Bài khó đọc: câu dài trung bình {mean} chữ (nên từ {most} trở xuống), {tooLong} câu dài quá {long} chữ. Câu dài nhất bắt đầu bằng "{begins}".',
+      en: 'The text is hard to read: {mean} words to a sentence on average ({most} at most is better), {tooLong} sentences of more than {long}. The longest begins with "{begins}".',
+    },
+    fix: {
+      vi: 'Tách câu dài thành hai, ba câu; mỗi câu nói một việc. Nhiều thứ kể liền nhau thì viết thành danh sách.',
+      en: 'Make two or three sentences of a long one, each about one thing. Turn what is merely listed into a list.',
+    },
+  },
   'avoided-term': {
     level: 'error',
     what: { vi: 'Nên tránh chữ "{term}".', en: 'The words "{term}" are to be avoided.' },

@@ -12,6 +12,7 @@ import { linkFindings } from './links.ts';
 import { mediaFindings } from './media.ts';
 import { nameFindings } from './names.ts';
 import { pictureFindings } from './pictures.ts';
+import { readabilityFindings } from './readability.ts';
 import { redirectFindings } from './redirects.ts';
 import { sourceFindings } from './sources.ts';
 import { timeFindings } from './times.ts';
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   sourceFindings,
   translationFindings,
   headingFindings,
+  readabilityFindings,
   addressFindings,
   timeFindings,
   pictureFindings,
