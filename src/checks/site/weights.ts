@@ -13,7 +13,8 @@ interface Load {
 
 /** Weighs what a page loads. Every file is compressed once. */
 export interface Scale {
-  readonly rawHtml: (page: PageFacts) => number;
+  /** A little more than `html`, found thirty times faster. */
+  readonly quickHtml: (page: PageFacts) => number;
   readonly html: (page: PageFacts) => number;
   readonly styles: (page: PageFacts) => Load;
   readonly scripts: (page: PageFacts) => Load;
@@ -21,16 +22,21 @@ export interface Scale {
   readonly fonts: (page: PageFacts) => Load;
 }
 
+/** What servers send, and what a build can afford to ask of every page. */
+const BEST = 11;
+const QUICK = 5;
+
 export function makeScale(site: BuiltSite, resolve: Resolve): Scale {
   const read = (file: string) => readFileSync(path.join(site.folder, file));
-  const packed = remember((file) => brotliSize(read(file)));
+  const packed = remember((file) => brotliSize(read(file), BEST));
+  const quickly = remember((file) => brotliSize(read(file), QUICK));
   // Fonts are brotli inside; a second time makes them no smaller.
   const raw = remember((file) => statSync(path.join(site.folder, file)).size);
   const stylesOf = (page: PageFacts) => filesOf(resolve, page, 'style');
   const fontsIn = remember((file) => fontsOfStyle(site, resolve, file));
   const importsOf = remember((file) => withImports(read, file));
   return {
-    rawHtml: (page) => raw(page.file),
+    quickHtml: (page) => quickly(page.file),
     html: (page) => packed(page.file),
     styles: (page) => load(stylesOf(page), packed),
     scripts: (page) => load(filesOf(resolve, page, 'script').flatMap(importsOf), packed),
@@ -74,8 +80,9 @@ function withImports(read: (file: string) => Buffer, first: string): string[] {
   return [...files];
 }
 
-function brotliSize(bytes: Buffer): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+function brotliSize(bytes: Buffer, quality: number): number {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+    .length;
 }
 
 function remember<T>(answer: (file: string) => T): (file: string) => T {
