@@ -1,13 +1,12 @@
 import type { SectionId } from '../domain/section.ts';
 import { address } from '../portal/address.ts';
-import { readableIn } from '../portal/entries.ts';
 import type { Entry } from '../portal/portal.ts';
 import { oncePerPortal } from './once-per-portal.ts';
 import type { Page } from './page.ts';
 
 /** Years and months of a section that have entries, newest first, with how many. */
 export function archiveYears({ portal, locale, href }: Page, section: SectionId) {
-  const counted = countsIn(portal)[locale].get(section) ?? [];
+  const counted = countsIn(portal).get(section) ?? [];
   return counted.map(({ year, count, months }) => ({
     year,
     count,
@@ -18,10 +17,7 @@ export function archiveYears({ portal, locale, href }: Page, section: SectionId)
   }));
 }
 
-const countsIn = oncePerPortal((portal) => ({
-  vi: countsBySection(readableIn('vi', portal)),
-  en: countsBySection(readableIn('en', portal)),
-}));
+const countsIn = oncePerPortal(({ entries }) => countsBySection(entries));
 
 function countsBySection(entries: readonly Entry[]) {
   const sections = Map.groupBy(entries, ({ section }) => section);

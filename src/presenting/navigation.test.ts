@@ -8,6 +8,7 @@ const entries = [
   { id: 'ca-hai' },
   { id: 'chi-vi', en: null },
   { id: 'gioi-thieu', kind: 'page' as const },
+  { id: 'hoi-cho', kind: 'event' as const, shared: { start: '2026-12-05' } },
 ];
 const portal = aPortal({ entries });
 

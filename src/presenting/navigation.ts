@@ -1,6 +1,6 @@
 import type { SectionId } from '../domain/section.ts';
 import { otherLocale } from '../locale/locale.ts';
-import { localesOf, textFor } from '../portal/entries.ts';
+import { textFor } from '../portal/entries.ts';
 import type { Route } from '../portal/route.ts';
 import { sectionName } from '../portal/routes.ts';
 import { entriesOfKind } from './entries-of-kind.ts';
@@ -61,7 +61,6 @@ export function footerColumns(page: Page) {
     linkTo(page, `view:${view}`, words.views[view === 'site-map' ? 'siteMap' : view]),
   );
   const about = entriesOfKind(portal, 'page')
-    .filter((entry) => localesOf(entry, edition.missingTranslation).includes(locale))
     .toReversed()
     .flatMap((entry) => linkTo(page, `entry:${entry.id}`, textFor(entry, locale).words.title));
   return [

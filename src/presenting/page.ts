@@ -1,12 +1,14 @@
 import type { IsoDay } from '../locale/format.ts';
 import type { Locale } from '../locale/locale.ts';
 import { wordsFor, type Words } from '../locale/words.ts';
+import { readableIn } from '../portal/entries.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Route } from '../portal/route.ts';
 import { oncePerPortal } from './once-per-portal.ts';
 
 /** One page being shown: which, of which portal, and how its links are written. */
 export interface Page {
+  /** As readers of this language see it: without entries that have no page in it. */
   readonly portal: Portal;
   readonly route: Route;
   readonly locale: Locale;
@@ -24,12 +26,34 @@ export interface Site {
 
 export function pageOf(portal: Portal, route: Route, { origin, base }: Site): Page {
   return {
-    portal,
+    portal: inEachLanguage(portal)[route.locale],
     route,
     locale: route.locale,
     words: wordsFor(route.locale),
     href: (path) => base + path,
     absolute: (path) => new URL(base + path, origin).href,
+  };
+}
+
+const inEachLanguage = oncePerPortal((portal) => ({
+  vi: readablePart(portal, 'vi'),
+  en: readablePart(portal, 'en'),
+}));
+
+function readablePart(portal: Portal, locale: Locale): Portal {
+  const entries = readableIn(locale, portal);
+  if (entries.length === portal.entries.length) return portal;
+  const isThere = new Set(entries);
+  return {
+    ...portal,
+    entries,
+    occurrences: portal.occurrences.filter(({ entry }) => isThere.has(entry)),
+    related: new Map(
+      [...portal.related].map(([id, related]) => [
+        id,
+        related.filter((entry) => isThere.has(entry)),
+      ]),
+    ),
   };
 }
 
