@@ -35,7 +35,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // What a page says, ready to be shown, and the files that say the same to programs.
   presenting: {
     uses: [...PORTAL, 'motifs', 'images', 'attachments', 'cards'],
-    types: ['components', 'search', 'serve'],
+    types: ['search', 'serve'],
   },
   calendar: { uses: PRESENTED },
   feeds: { uses: PRESENTED },

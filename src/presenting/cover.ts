@@ -1,7 +1,7 @@
 import { pictureSet } from '../images/picture-set.ts';
 import { motifOf } from '../motifs/entry-motif.ts';
 import type { Entry } from '../portal/portal.ts';
-import type { CoverPicture } from '../components/cover.ts';
+import type { CoverPicture } from './parts/cover-picture.ts';
 import type { Page } from './page.ts';
 
 /** The entry's photograph where it has one, else its drawn motif. */

@@ -1,4 +1,4 @@
-import type { EventStatus, MonthEvent } from '../components/event.ts';
+import type { EventStatus, MonthEvent } from './parts/month-event.ts';
 import { formatDays, type IsoDay } from '../locale/format.ts';
 import type { Dye } from '../motifs/dyes.ts';
 import { textFor } from '../portal/entries.ts';

@@ -1,4 +1,4 @@
-import type { CoverPicture } from '../components/cover.ts';
+import type { CoverPicture } from './parts/cover-picture.ts';
 import type { IsoDay } from '../locale/format.ts';
 import { separateNeighbours } from '../motifs/choose-motif.ts';
 import type { Dye } from '../motifs/dyes.ts';

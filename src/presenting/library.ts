@@ -1,4 +1,4 @@
-import type { ListedDocument } from '../components/document.ts';
+import type { ListedDocument } from './parts/listed-document.ts';
 import type { SharedOf } from '../domain/entry/entry.ts';
 import { dayWords, formatDay } from '../locale/format.ts';
 import { textFor } from '../portal/entries.ts';

@@ -1,5 +1,5 @@
 import { attachmentPath } from '../attachments/attachment-path.ts';
-import type { PhotoFile } from '../components/cover.ts';
+import type { PhotoFile } from './parts/cover-picture.ts';
 import { isVideoHost } from '../domain/video-hosts.ts';
 import { pictureSet } from '../images/picture-set.ts';
 import { attachedFiles, pathBeside } from '../portal/attached.ts';

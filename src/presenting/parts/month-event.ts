@@ -1,5 +1,5 @@
-import type { IsoDay } from '../locale/format.ts';
-import type { Dye } from '../motifs/dyes.ts';
+import type { IsoDay } from '../../locale/format.ts';
+import type { Dye } from '../../motifs/dyes.ts';
 
 /** `unconfirmed`: its day has passed, and no source has said that it took place. */
 export type EventStatus = 'today' | 'planned' | 'lunar' | 'unconfirmed' | 'cancelled';

@@ -1,5 +1,5 @@
-import type { Dye } from '../motifs/dyes.ts';
-import type { Family } from '../motifs/family.ts';
+import type { Dye } from '../../motifs/dyes.ts';
+import type { Family } from '../../motifs/family.ts';
 
 interface PhotoSource {
   readonly type: string;

@@ -1,4 +1,4 @@
-import type { Dye } from '../motifs/dyes.ts';
+import type { Dye } from '../../motifs/dyes.ts';
 
 /** The name of a pillar or of a place, with the dye that stands for it. */
 export interface TagLabel {
