@@ -5,14 +5,15 @@ import { contentType } from '../serve/content-types.ts';
 import { findAnswer, type Site } from '../serve/find-answer.ts';
 
 /** What a build makes beside its pages; everything else is made anew while somebody writes. */
-const FROM_BUILD = /\/pagefind\/|\.(?:avif|webp|jpe?g|png|gif|pdf|docx|xlsx|zip|mp3|mp4|wasm)$/;
+const FROM_BUILD =
+  /\/(?:pagefind|api)\/|\.(?:avif|webp|jpe?g|png|gif|pdf|docx|xlsx|zip|mp3|mp4|wasm)$/;
 
 const NO_INDEX =
   'Chưa có chỉ mục tìm kiếm. Hãy chạy "npm run build" một lần, rồi tải lại trang.\n' +
   'There is no search index yet. Run "npm run build" once, then load the page again.\n';
 
 /**
- * In development: search, pictures and share cards as the last build left them in its folder. They
+ * In development: search, open data, pictures and share cards as the last build left them in its folder. They
  * take a build's time to make, and a page that is being written can do with those of yesterday.
  */
 export function lastBuild(site: Site): AstroIntegration {

@@ -47,6 +47,13 @@ describe('cardOf', () => {
     expect(file).toMatch(/news\/tin-mot\/index\.vi\.mdx$/);
   });
 
+  it('keeps together what the edition says belongs together', () => {
+    const edition = anEdition({ joined: { vi: ['tin hai'], en: [] } });
+    const entries = [{ id: 'tin-mot', vi: { title: 'Ba tin hai chiều' } }];
+    const { card } = cardAt(aPortal({ entries, edition }), 'vi/tin-tuc/ba-tin-hai-chieu/');
+    expect(card.title).toBe('Ba tin\u00a0hai chiều');
+  });
+
   it('keeps its name while nothing that is drawn changes', () => {
     const again = [{ ...NEWS[0], vi: { summary: 'Một tóm tắt khác.' } }];
     expect(cardAt(aPortal({ entries: again }), path).path).toBe(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../domain/edition.ts';
+import { joinCompounds } from '../locale/join-compounds.ts';
 import type { Locale } from '../locale/locale.ts';
 import { PILLAR_DYES } from '../motifs/choose-motif.ts';
 import type { Dye } from '../motifs/dyes.ts';
@@ -50,16 +51,17 @@ export function cardOf(route: Route, portal: Portal): PlannedCard {
 
 function entryCard(entry: Entry, { locale, words }: EntryText, portal: Portal): CardSubject {
   return {
-    title: words.title,
+    title: joinCompounds(words.title, portal.edition.joined[locale]),
     label: labelOf(entry, portal, locale),
     portalName: `${portal.edition.name[locale]}, ${portal.edition.unit[locale]}`,
     motif: { key: entry.id, ...motifOf(entry) },
   };
 }
 
-function generalCard({ id, headline, unit, name }: Edition, dye: Dye, locale: Locale): CardSubject {
+function generalCard(edition: Edition, dye: Dye, locale: Locale): CardSubject {
+  const { id, headline, unit, name, joined } = edition;
   return {
-    title: headline[locale],
+    title: joinCompounds(headline[locale], joined[locale]),
     label: unit[locale],
     portalName: name[locale],
     motif: { key: id, family: 'trong', dye },

@@ -44,8 +44,6 @@ export const home: typeof vietnamese = {
   faqLead: 'Short answers with their sources. Each says when it was last checked.',
   checked: (day) => `Checked on ${day}.`,
   siteMapLead: 'Every section, topic and reference page.',
-  searchNeedsScript:
-    'Search needs JavaScript. If your browser has it switched off, use the site map or the glossary.',
   otherKinds: 'Filter',
   year: 'Year',
   chair: 'Chair',

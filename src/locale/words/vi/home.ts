@@ -43,8 +43,6 @@ export const home = {
   faqLead: 'Trả lời ngắn, có nguồn. Mỗi câu ghi ngày kiểm tra gần nhất.',
   checked: (day: string) => `Kiểm tra ngày ${day}.`,
   siteMapLead: 'Mọi chuyên trang, chủ đề và trang tra cứu.',
-  searchNeedsScript:
-    'Tìm kiếm trong trang cần JavaScript. Nếu trình duyệt của bạn tắt JavaScript, hãy dùng sơ đồ trang hoặc bảng thuật ngữ.',
   otherKinds: 'Lọc',
   year: 'Năm',
   chair: 'Chủ tịch',
