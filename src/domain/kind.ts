@@ -3,6 +3,7 @@ export const KIND_FOLDERS = {
   news: 'news',
   story: 'stories',
   explainer: 'explainers',
+  lesson: 'lessons',
   member: 'members',
   partner: 'partners',
   overview: 'overview',

@@ -26,6 +26,16 @@ export const SECTIONS = {
     address: { vi: 'tim-hieu-asean', en: 'about-asean' },
     kinds: ['explainer'],
   },
+  lessons: {
+    name: { vi: 'Bài học', en: 'Lessons' },
+    address: { vi: 'bai-hoc', en: 'lessons' },
+    kinds: ['lesson'],
+  },
+  quiz: {
+    name: { vi: 'Đố vui ASEAN', en: 'ASEAN quiz' },
+    address: { vi: 'do-vui', en: 'quiz' },
+    kinds: [],
+  },
   members: {
     name: { vi: 'Các nước thành viên', en: 'Member states' },
     address: { vi: 'nuoc-thanh-vien', en: 'member-states' },

@@ -72,6 +72,7 @@ export const PILLAR_DYES: Record<Pillar, Dye> = { apsc: 'cham', aec: 'nghe', asc
 // pillar are about the province.
 const KIND_DYES: Partial<Record<Kind, Dye>> = {
   explainer: 'cham',
+  lesson: 'nghe',
   member: 'cham',
   partner: 'cham',
   document: 'nua',

@@ -16,6 +16,7 @@ const WORDS = {
   market: { vi: 'thi-truong', en: 'market' },
   medium: { vi: 'dang', en: 'medium' },
   type: { vi: 'loai', en: 'type' },
+  level: { vi: 'cap-hoc', en: 'level' },
   themes: { vi: 'chu-de-nam', en: 'themes' },
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
   faq: { vi: 'hoi-dap', en: 'questions' },

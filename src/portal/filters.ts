@@ -1,4 +1,5 @@
 import { TOURISM_KINDS } from '../domain/entry/kinds.ts';
+import { LEVELS } from '../domain/level.ts';
 import type { SectionId } from '../domain/section.ts';
 import { PILLARS, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Both, Locale } from '../locale/locale.ts';
@@ -79,9 +80,18 @@ const byPublication: Filter = {
   name: (value) => inWords('publication', value),
 };
 
+const byLevel: Filter = {
+  id: 'level',
+  word: 'level',
+  values: () => LEVELS,
+  of: ({ shared }) => (shared.kind === 'lesson' ? shared.levels : []),
+  name: (value) => inWords('level', value),
+};
+
 const FILTERS: Partial<Record<SectionId, readonly Filter[]>> = {
   news: [byPillar],
   stories: [byPillar],
+  lessons: [byLevel],
   tourism: [byTourism],
   investment: [bySubject],
   products: [byProtection, byMarket],
@@ -104,7 +114,7 @@ export function filterAddress(
 }
 
 function inWords(
-  table: 'tourism' | 'investment' | 'protection' | 'media' | 'publication',
+  table: 'tourism' | 'investment' | 'protection' | 'media' | 'publication' | 'level',
   value: string,
 ): Both {
   const say = (locale: Locale): string => {

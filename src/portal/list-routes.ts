@@ -14,7 +14,7 @@ const PAGE_SIZE: Partial<Record<SectionId, number>> = { tourism: 24, products: 2
 const USUAL_SIZE = 12;
 
 /** Sections with a page of their own making; their entries are reached through it. */
-const HUBS: readonly SectionId[] = ['about', 'business', 'province', 'events', 'pages'];
+const HUBS: readonly SectionId[] = ['about', 'business', 'province', 'events', 'pages', 'quiz'];
 const DATED: readonly SectionId[] = ['news', 'stories'];
 
 /** Every section's list, each of its filters, and the archive of the dated ones. */

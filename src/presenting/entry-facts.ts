@@ -27,6 +27,10 @@ const STATED: { readonly [K in Kind]?: Stating<K> } = {
   cooperation: cooperationRows,
   event: eventRows,
   document: documentRows,
+  lesson: ({ levels, minutes }, { words }) => [
+    row(words.facts.levels, list(levels.map((level) => words.choices.level[level]))),
+    row(words.facts.lessonTime, words.entry.minutes(minutes)),
+  ],
   media: ({ medium, minutes }, { words }) => [
     row(words.facts.medium, words.choices.media[medium]),
     row(words.facts.length, minutes === undefined ? undefined : words.entry.minutes(minutes)),

@@ -13,6 +13,9 @@ export function placeMarks({ shared }: Entry, { words, locale }: Page) {
   if (shared.kind === 'investment') {
     return { tag: undefined, kinds: [words.choices.investment[shared.subject]] };
   }
+  if (shared.kind === 'lesson') {
+    return { tag: undefined, kinds: shared.levels.map((level) => words.choices.level[level]) };
+  }
   return shared.kind === 'partner'
     ? { tag: undefined, kinds: [words.choices.partnership[shared.partnership]] }
     : {};

@@ -27,6 +27,8 @@ export const EDITION_FIELDS = {
     'news',
     'stories',
     'about',
+    'lessons',
+    'quiz',
     'members',
     'partners',
     'business',

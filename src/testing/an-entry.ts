@@ -71,7 +71,7 @@ const OF_PROVINCES: readonly Kind[] = ['overview', 'place', 'product', 'investme
 
 function homeOf(kind: Kind): Home {
   if (OF_PROVINCES.includes(kind)) return { of: 'province', id: PROVINCE_ID };
-  return ['explainer', 'member', 'partner'].includes(kind)
+  return ['explainer', 'lesson', 'member', 'partner'].includes(kind)
     ? { of: 'asean' }
     : { of: 'edition', id: EDITION_ID };
 }
@@ -121,6 +121,7 @@ const NEEDED: Record<Kind, Readonly<Record<string, unknown>>> = {
   news: {},
   story: {},
   explainer: {},
+  lesson: { levels: ['primary'], minutes: 35 },
   member: {
     country: 'LA',
     joined: '1997-07-23',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { both, day, field, id, knownDay, words } from '../field.ts';
 import type { Kind } from '../kind.ts';
+import { LEVELS } from '../level.ts';
 import { PILLARS } from '../vocabulary.ts';
 import { country } from './country.ts';
 import type { KindFields } from './kind-fields.ts';
@@ -29,6 +30,26 @@ export const ASEAN_KINDS = {
         z.number().int().optional(),
         'Số thứ tự trong Tìm hiểu ASEAN.',
         'Its place in About ASEAN.',
+      ),
+    },
+    words: {},
+  },
+  lesson: {
+    shared: {
+      levels: field(
+        z.array(z.enum(LEVELS)).min(1),
+        'Cấp học: primary (tiểu học), lower-secondary (trung học cơ sở), upper-secondary (trung học phổ thông).',
+        'The levels of school it is for.',
+      ),
+      minutes: field(
+        z.number().int().positive(),
+        'Dạy trong bao nhiêu phút.',
+        'How many minutes it takes in class.',
+      ),
+      order: field(
+        z.number().int().optional(),
+        'Số thứ tự trong danh sách bài học.',
+        'Its place among the lessons.',
       ),
     },
     words: {},

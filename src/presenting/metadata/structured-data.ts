@@ -88,6 +88,8 @@ function entryThings(page: Page, entry: Entry, url: string, description: string)
     case 'overview':
     case 'investment':
       return [{ '@type': 'Article', headline: text.words.title, ...common, ...dates, publisher }];
+    case 'lesson':
+      return [{ '@type': 'LearningResource', ...common, ...dates, publisher, ...lesson(entry) }];
     case 'event':
       return eventThings(page, entry, common);
     case 'place':
@@ -115,6 +117,11 @@ function eventThings(page: Page, entry: Entry, common: Thing): Thing[] {
       ...(place ? { location: { '@type': 'Place', name: place } } : {}),
     },
   ];
+}
+
+function lesson({ shared }: Entry): Thing {
+  if (shared.kind !== 'lesson') return {};
+  return { learningResourceType: 'lesson plan', timeRequired: `PT${shared.minutes}M` };
 }
 
 function legislation({ shared }: Entry, { portal, locale }: Page): Thing {

@@ -15,6 +15,7 @@ export interface Hit {
 /** Of two pages that answer alike, the one that is about a thing comes before one that mentions it. */
 const STANDING: Readonly<Record<string, number>> = {
   explainer: 0.5,
+  lesson: 0.3,
   member: 0.6,
   overview: 0.4,
   place: 0.6,

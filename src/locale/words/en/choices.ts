@@ -5,6 +5,7 @@ export const choices: typeof vietnamese = {
     news: 'News',
     story: 'Story',
     explainer: 'Explainer',
+    lesson: 'Lesson',
     member: 'Member state',
     partner: 'Partner',
     overview: 'Provincial profile',
@@ -17,6 +18,11 @@ export const choices: typeof vietnamese = {
     media: 'Media',
     publication: 'Publication',
     page: 'Site information',
+  },
+  level: {
+    primary: 'Primary school',
+    'lower-secondary': 'Lower secondary school',
+    'upper-secondary': 'Upper secondary school',
   },
   tourism: {
     spiritual: 'Spiritual',

@@ -46,4 +46,6 @@ export const facts: typeof vietnamese = {
   download: 'Download',
   downloadFile: (format) => `Download (${format})`,
   country: 'Country',
+  levels: 'Levels of school',
+  lessonTime: 'Time in class',
 };

@@ -4,6 +4,9 @@ export const sections: typeof vietnamese = {
   news: 'Checked news of ASEAN and the province, each with its sources and the day it happened.',
   stories: 'Real people and places: how ASEAN reaches everyday life in the province.',
   about: 'What ASEAN is, how it works and what it brings you: start here.',
+  lessons:
+    'Lesson ideas for teachers: aims, what to prepare, steps, questions and sources to check.',
+  quiz: 'Questions by theme and level of school. Open a question to see its answer, the reason and the source; in print the answers stand on a page of their own.',
   business:
     'ASEAN commitments by topic, guides for firms, economic zones, border gates and products of the province.',
   businessTitle: (unit) => `Investing and doing business: ${unit}`,

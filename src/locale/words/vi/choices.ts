@@ -4,6 +4,7 @@ export const choices = {
     news: 'Tin tức',
     story: 'Câu chuyện',
     explainer: 'Giải thích',
+    lesson: 'Bài học',
     member: 'Nước thành viên',
     partner: 'Đối tác',
     overview: 'Hồ sơ địa phương',
@@ -16,6 +17,11 @@ export const choices = {
     media: 'Đa phương tiện',
     publication: 'Ấn phẩm',
     page: 'Trang thông tin',
+  },
+  level: {
+    primary: 'Tiểu học',
+    'lower-secondary': 'Trung học cơ sở',
+    'upper-secondary': 'Trung học phổ thông',
   },
   tourism: {
     spiritual: 'Tâm linh',

@@ -45,4 +45,6 @@ export const facts = {
   download: 'Tải về',
   downloadFile: (format: string) => `Tải về (${format})`,
   country: 'Nước',
+  levels: 'Cấp học',
+  lessonTime: 'Thời gian dạy',
 };
