@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { both, day, field, id, webAddress, words } from './field.ts';
+import { HOME_BLOCKS, USUAL_HOME } from './home-block.ts';
 import { SECTION_IDS } from './section.ts';
 
 const horizonSchema = z.strictObject({
@@ -41,6 +42,15 @@ export const editionSchema = z.strictObject({
     z.array(z.enum(SECTION_IDS)).min(1).max(5),
     'Tối đa năm chuyên trang trên thanh đầu trang.',
     'Up to five sections in the header.',
+  ),
+  home: field(
+    z
+      .array(z.enum(HOME_BLOCKS))
+      .min(1)
+      .refine((blocks) => new Set(blocks).size === blocks.length, 'twice')
+      .default(USUAL_HOME),
+    'Các khối ở trang chủ, theo thứ tự, mỗi khối một lần: doors (các cửa), lessons (bài học), quiz (đố vui), latest (tin mới), pillars (ba trụ cột), figures (con số), events (lịch), discover (du lịch), library (văn bản). Bỏ trống thì theo thứ tự thường dùng.',
+    'The parts of the home page in order, each once; the usual order when left out.',
   ),
   audiences: field(z.array(id).min(1), 'Các cửa theo đối tượng.', 'Its doors for audiences.'),
   plans: field(

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { quizAnswersSchema, quizFile, quizQuestionSchema, quizThemeSchema } from './quiz.ts';
 import { provinceSchema } from './shared-data.ts';
 import { editionSchema } from './edition.ts';
 import { originalSchema, translationSchema } from './entry/entry.ts';
@@ -15,6 +16,10 @@ const SCHEMAS: [name: string, schema: z.ZodObject][] = [
   ]),
   ['an edition', editionSchema],
   ['a province', provinceSchema],
+  ['the quiz', quizFile],
+  ['a theme of the quiz', quizThemeSchema],
+  ['a question of the quiz', quizQuestionSchema],
+  ['the answers to a question', quizAnswersSchema],
 ];
 
 /** Checks quote these sentences to editors, so no field may be without. */

@@ -1,3 +1,2 @@
 /** The levels of school in Viet Nam, the youngest pupils first. */
 export const LEVELS = ['primary', 'lower-secondary', 'upper-secondary'] as const;
-export type Level = (typeof LEVELS)[number];

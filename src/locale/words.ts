@@ -10,6 +10,7 @@ import { home as homeEn } from './words/en/home.ts';
 import { language as languageEn } from './words/en/language.ts';
 import { lists as listsEn } from './words/en/lists.ts';
 import { reuse as reuseEn } from './words/en/reuse.ts';
+import { quiz as quizEn } from './words/en/quiz.ts';
 import { search as searchEn } from './words/en/search.ts';
 import { sections as sectionsEn } from './words/en/sections.ts';
 import { views as viewsEn } from './words/en/views.ts';
@@ -24,6 +25,7 @@ import { home } from './words/vi/home.ts';
 import { language } from './words/vi/language.ts';
 import { lists } from './words/vi/lists.ts';
 import { reuse } from './words/vi/reuse.ts';
+import { quiz } from './words/vi/quiz.ts';
 import { search } from './words/vi/search.ts';
 import { sections } from './words/vi/sections.ts';
 import { views } from './words/vi/views.ts';
@@ -40,6 +42,7 @@ const VIETNAMESE = {
   language,
   lists,
   reuse,
+  quiz,
   search,
   sections,
   views,
@@ -62,6 +65,7 @@ const WORDS: Both<Words> = {
     language: languageEn,
     lists: listsEn,
     reuse: reuseEn,
+    quiz: quizEn,
     search: searchEn,
     sections: sectionsEn,
     views: viewsEn,

@@ -29,7 +29,7 @@ export function buildPortal(manuscript: Manuscript, { now, preview = false }: Ch
   const pairs = pairsOf(manuscript.texts);
   const all = entriesOf(pairs, manuscript, clock);
   const entries = all.filter((entry) => isShown(entry, manuscript, preview)).sort(newestFirst);
-  const { edition, vocabulary, provinces, themes, questions } = manuscript;
+  const { edition, vocabulary, provinces, themes, questions, quiz } = manuscript;
   const occurrences = occurrencesOf(entries, clock.today);
   const routes = routesOf({
     edition,
@@ -37,6 +37,7 @@ export function buildPortal(manuscript: Manuscript, { now, preview = false }: Ch
     provinces,
     themes,
     questions,
+    quiz,
     glossary: Object.keys(manuscript.glossary),
     entries,
     occurrences,
@@ -52,6 +53,7 @@ export function buildPortal(manuscript: Manuscript, { now, preview = false }: Ch
     glossary: manuscript.glossary,
     themes: [...themes].sort((a, b) => b.year - a.year),
     questions,
+    quiz,
     provinces,
     pictures: Object.fromEntries(manuscript.pictures.map((picture) => [picture.file, picture])),
     files: Object.fromEntries(manuscript.files.map((attached) => [attached.file, attached])),

@@ -3,6 +3,7 @@ import type { EntryWords, Shared } from '../domain/entry/entry.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { GlossaryTerm } from '../domain/glossary.ts';
 import type { Kind } from '../domain/kind.ts';
+import type { Quiz } from '../domain/quiz.ts';
 import type { SectionId } from '../domain/section.ts';
 import type { Province, Question, Theme } from '../domain/shared-data.ts';
 import type { Source } from '../domain/source.ts';
@@ -28,6 +29,7 @@ export interface Portal {
   readonly glossary: Readonly<Record<string, GlossaryTerm>>;
   readonly themes: readonly Theme[];
   readonly questions: readonly Question[];
+  readonly quiz: Quiz;
   readonly provinces: Readonly<Record<string, Province>>;
   readonly pictures: Readonly<Record<string, PictureFile>>;
   readonly files: Readonly<Record<string, AttachedFile>>;

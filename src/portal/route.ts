@@ -33,6 +33,8 @@ export type View =
   | { readonly is: 'province'; readonly province: string }
   | { readonly is: 'about' }
   | { readonly is: 'business' }
+  | { readonly is: 'quiz' }
+  | { readonly is: 'quiz-theme'; readonly theme: string }
   | {
       readonly is: 'calendar';
       readonly year: number;

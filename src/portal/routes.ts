@@ -1,4 +1,5 @@
 import type { Edition } from '../domain/edition.ts';
+import type { Quiz } from '../domain/quiz.ts';
 import { SECTIONS, type SectionId } from '../domain/section.ts';
 import type { Province, Question, Theme } from '../domain/shared-data.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -9,6 +10,7 @@ import { hubRoutes } from './hub-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Entry } from './portal.ts';
+import { quizRoutes } from './quiz-routes.ts';
 import type { Route } from './route.ts';
 
 /** What addresses are made from. */
@@ -18,6 +20,7 @@ export interface RouteMaking {
   readonly provinces: Readonly<Record<string, Province>>;
   readonly themes: readonly Theme[];
   readonly questions: readonly Question[];
+  readonly quiz: Quiz;
   readonly glossary: readonly string[];
   readonly entries: readonly Entry[];
   readonly occurrences: readonly Occurrence[];
@@ -26,7 +29,12 @@ export interface RouteMaking {
 
 /** Every address of the portal. */
 export function routesOf(making: RouteMaking): Route[] {
-  return [...hubRoutes(making), ...listRoutes(making), ...entryRoutes(making)];
+  return [
+    ...hubRoutes(making),
+    ...quizRoutes(making),
+    ...listRoutes(making),
+    ...entryRoutes(making),
+  ];
 }
 
 /** The same page in each language, by subject. */

@@ -40,6 +40,9 @@ function sectionOf({ view }: Route): SectionId | undefined {
       return 'business';
     case 'province':
       return 'province';
+    case 'quiz':
+    case 'quiz-theme':
+      return 'quiz';
     case 'calendar':
       return 'events';
     default:

@@ -68,6 +68,16 @@ export function sureHref(page: Page, subject: string): string {
   return hrefOf(page, subject) ?? page.href(`${page.locale}/`);
 }
 
+/** The link beside a heading, to all of what it shows the first of. */
+export function moreLink(
+  page: Page,
+  subject: string,
+  label: string,
+): { href: string; label: string } | undefined {
+  const href = hrefOf(page, subject);
+  return href === undefined ? undefined : { href, label };
+}
+
 /** The newest content day: what "last updated" means for the whole portal. */
 export const lastUpdate = oncePerPortal(
   ({ entries, today }): IsoDay =>

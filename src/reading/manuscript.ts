@@ -2,11 +2,13 @@ import type { Edition } from '../domain/edition.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { AvoidedTerm, GlossaryTerm } from '../domain/glossary.ts';
+import type { Quiz } from '../domain/quiz.ts';
 import type { Province, Question, Redirect, Theme } from '../domain/shared-data.ts';
 import type { Source } from '../domain/source.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { AttachedFile } from './attached-file.ts';
 import type { PictureFile } from './picture-file.ts';
+import type { QuizLines } from './quiz-lines.ts';
 import type { Text } from './text.ts';
 
 /** Everything an edition is made from, as it was read: the Portal is built from this alone. */
@@ -19,6 +21,8 @@ export interface Manuscript {
   readonly avoided: readonly AvoidedTerm[];
   readonly themes: readonly Theme[];
   readonly questions: readonly Question[];
+  readonly quiz: Quiz;
+  readonly quizLines: QuizLines;
   readonly redirects: readonly Redirect[];
   readonly provinces: Readonly<Record<string, Province>>;
   readonly texts: readonly Text[];

@@ -6,6 +6,7 @@ import { factsFile } from '../domain/fact.ts';
 import { finding, type Finding } from '../domain/finding.ts';
 import { avoidedTermsFile, glossaryFile } from '../domain/glossary.ts';
 import { KIND_FOLDERS } from '../domain/kind.ts';
+import { NO_QUIZ, quizFile } from '../domain/quiz.ts';
 import { faqFile, provinceSchema, redirectsFile, themesFile } from '../domain/shared-data.ts';
 import { slugOf } from '../domain/slug.ts';
 import { sourcesFile } from '../domain/source.ts';
@@ -16,6 +17,7 @@ import { inspectFiles } from './inspect-files.ts';
 import { inspectPictures } from './inspect-pictures.ts';
 import type { Manuscript } from './manuscript.ts';
 import { NO_EDITION, NO_VOCABULARY } from './stand-ins.ts';
+import { quizLinesOf } from './quiz-lines.ts';
 import { readData } from './read-data.ts';
 import { readText } from './read-text.ts';
 import { orNearest } from './shape-findings.ts';
@@ -47,6 +49,7 @@ export async function readEdition(root: string, id: string): Promise<Manuscript>
     avoided: data('terms.yaml', avoidedTermsFile, []),
     themes: data('asean/themes.yaml', themesFile, []),
     questions: data('asean/faq.yaml', faqFile, []),
+    quiz: data('asean/quiz.yaml', quizFile, NO_QUIZ),
     redirects: data('redirects.yaml', redirectsFile, []),
   };
   const folders = foldersOf(id, provinceIds).map(({ folder, home }) =>
@@ -78,6 +81,8 @@ export async function readEdition(root: string, id: string): Promise<Manuscript>
     avoided: files.avoided.value,
     themes: files.themes.value,
     questions: files.questions.value,
+    quiz: files.quiz.value,
+    quizLines: quizLinesOf(files.quiz),
     redirects: files.redirects.value,
     provinces: Object.fromEntries(
       provinceIds.flatMap((province, index) => {

@@ -1,5 +1,6 @@
 import { factsFile } from '../domain/fact.ts';
 import { avoidedTermsFile, glossaryFile } from '../domain/glossary.ts';
+import { NO_QUIZ } from '../domain/quiz.ts';
 import { sourcesFile } from '../domain/source.ts';
 import type { Manuscript } from '../reading/manuscript.ts';
 import { aVocabulary } from './a-vocabulary.ts';
@@ -16,6 +17,8 @@ export function aManuscript(changes: Partial<Manuscript> = {}): Manuscript {
     avoided: avoidedTermsFile.parse(AVOIDED),
     themes: [],
     questions: [],
+    quiz: NO_QUIZ,
+    quizLines: { themes: {}, questions: [] },
     redirects: [],
     provinces: { [PROVINCE_ID]: aProvince() },
     texts: [],

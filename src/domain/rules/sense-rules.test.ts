@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPicture } from '../../testing/a-picture.ts';
+import { QUIZ_FILE, quizYaml } from '../../testing/a-quiz.ts';
 import { folderOf, type EntryDraft } from '../../testing/an-entry.ts';
 import {
   checkContent,
@@ -22,6 +23,8 @@ const GOOD = '![Một con thuyền trên sông](anh.png "Trên sông. Ảnh: An"
 const wide = await aPicture(640);
 const narrow = await aPicture(639);
 
+const ONE = { vi: 'Một', en: 'One' };
+const TWO = { vi: 'Hai', en: 'Two' };
 const OTHER: EntryDraft = { id: 'hai', vi: { body: '## Lợi ích\n\nMột đoạn.' } };
 
 /** One mistake for each rule, and more where a rule looks in several places. */
@@ -129,6 +132,12 @@ const MISTAKES: readonly Mistake[] = [
     at: 'title:',
   },
   inData('fact-needs-review', 'content/facts.yaml', 'asOf:', 'reviewBy: 2026-11-19\n  asOf:'),
+  quiz('quiz-right-answer-missing', { right: 'd' }),
+  quiz('quiz-same-answers', { answers: { a: ONE, b: TWO, c: ONE } }),
+  quiz('quiz-same-question', { id: 'cau-mot' }, {}),
+  quiz('quiz-answer-not-the-fact', { fact: 'so-thanh-vien' }),
+  quiz('quiz-theme-empty'),
+  quiz('quiz-needs-review', { reviewBy: '2026-11-19' }),
   inField('entry-needs-review', { reviewBy: '2026-11-19' }, 'reviewBy:'),
 ];
 
@@ -164,4 +173,11 @@ function cover(rule: RuleName, about: Readonly<Record<string, string>>): Mistake
 
 function redirect(rule: RuleName, line: string): Mistake {
   return { rule, files: withFile(contentFiles({}), REDIRECTS, line), file: REDIRECTS };
+}
+
+/** A mistake in the last question of a quiz, or in its theme where there is no question. */
+function quiz(rule: RuleName, ...questions: readonly Readonly<Record<string, unknown>>[]): Mistake {
+  const source = quizYaml(...questions);
+  const at = questions.length > 0 ? '- id: ngay-asean' : 'bieu-tuong:';
+  return { rule, files: withFile(contentFiles({}), QUIZ_FILE, source), file: QUIZ_FILE, at };
 }

@@ -12,6 +12,7 @@ import { linkFindings } from './links.ts';
 import { mediaFindings } from './media.ts';
 import { nameFindings } from './names.ts';
 import { pictureFindings } from './pictures.ts';
+import { quizFindings } from './quiz.ts';
 import { readabilityFindings } from './readability.ts';
 import { redirectFindings } from './redirects.ts';
 import { sourceFindings } from './sources.ts';
@@ -49,6 +50,7 @@ const CHECKS_WITH_DATA: readonly Check[] = [
   dataNameFindings,
   linkFindings,
   answerFindings,
+  quizFindings,
   redirectFindings,
 ];
 

@@ -2,6 +2,8 @@ import type { home as vietnamese } from '../vi/home.ts';
 
 export const home: typeof vietnamese = {
   doors: 'Choose by need',
+  lessons: 'Lessons for your class',
+  allLessons: 'All lessons',
   latest: 'Latest news',
   allNews: 'All news',
   pillars: 'The three pillars of the ASEAN Community',

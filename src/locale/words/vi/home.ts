@@ -1,6 +1,8 @@
 /** The home page and the doors. */
 export const home = {
   doors: 'Chọn theo nhu cầu',
+  lessons: 'Bài học cho lớp của bạn',
+  allLessons: 'Tất cả bài học',
   latest: 'Tin mới',
   allNews: 'Tất cả tin',
   pillars: 'Ba trụ cột của Cộng đồng ASEAN',

@@ -1,0 +1,4 @@
+import quiz from '../styles/own/quiz.css?url';
+
+/** Style sheets of single kinds of page, by template: what few pages need, the others do not load. */
+export const OWN_SHEETS: Readonly<Record<string, string>> = { quiz, 'quiz-theme': quiz };
