@@ -8,12 +8,12 @@ const APPROXIMATE: Record<NonNullable<ResolvedFact['approximate']>, Both> = {
   nearly: { vi: 'gần', en: 'nearly' },
 };
 
-/** `98,6%` · `9.888,91 km²` · `hơn 12.000 ha`, with spaces that do not break. */
+/** `98,6%` · `9.888,91 km²` · `hơn 12.000 ha`, whose measure never leaves its number. */
 export function factValue({ value, unit, approximate }: ResolvedFact, locale: Locale): string {
   const number = typeof value === 'number' ? formatNumber(value, locale) : said(value, locale);
   const measure = unit === undefined ? '' : said(unit, locale);
   const space = measure === '' || measure === '%' ? '' : '\u00a0';
-  const before = approximate ? `${APPROXIMATE[approximate][locale]}\u00a0` : '';
+  const before = approximate ? `${APPROXIMATE[approximate][locale]} ` : '';
   return `${before}${number}${space}${measure}`;
 }
 

@@ -37,6 +37,11 @@ export function documentRow(entry: Entry, page: Page): ListedDocument {
   };
 }
 
+/** `Tờ gấp · 12/11/2026` */
+export function publicationLine(entry: Entry, page: Page): string {
+  return detailsOf(entry, page).join(' · ');
+}
+
 function detailsOf({ shared }: Entry, page: Page): string[] {
   const { locale, portal, words } = page;
   if (shared.kind === 'document') {
