@@ -43,6 +43,7 @@ export const webAddress = z.string().refine(isWebAddress, 'web-address');
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');
 
 export function isRealDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

@@ -8,8 +8,11 @@ export interface Finding {
   readonly file: string;
   /** Counted from 1; absent when the finding is about a whole file. */
   readonly line?: number;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, FindingValue>>;
 }
+
+/** A value that reads the same in every language, or one for each. */
+export type FindingValue = string | number | Both;
 
 export interface Place {
   readonly file: string;
@@ -28,7 +31,7 @@ export function finding<R extends RuleName>(rule: R, place: Place, values: Value
 /** The finding's two sentences: what is wrong, and what to do. */
 export function sayFinding(found: Finding, locale: Locale): { what: string; fix: string } {
   const rule: { what: Both; fix: Both } = RULES[found.rule];
-  return { what: fill(rule.what[locale], found), fix: fill(rule.fix[locale], found) };
+  return { what: fill(rule.what, found, locale), fix: fill(rule.fix, found, locale) };
 }
 
 export function isError(found: Finding): boolean {
@@ -42,8 +45,11 @@ export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   );
 }
 
-function fill(sentence: string, found: Finding): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(found.values[name] ?? ''));
+function fill(sentence: Both, found: Finding, locale: Locale): string {
+  return sentence[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = found.values[name] ?? '';
+    return String(typeof value === 'object' ? value[locale] : value);
+  });
 }
 
 function compare(a: string, b: string): number {

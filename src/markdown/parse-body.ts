@@ -29,9 +29,11 @@ function blankFrontMatter(file: string): string {
   return file.slice(0, end).replace(/[^\n]/g, '') + file.slice(end);
 }
 
-/** Offset just past the closing `---`, or 0 where there is no front matter. */
+/** Offset just past the closing `---`, or 0 where there is no front matter. Some editors on Windows begin a file with a mark. */
 export function endOfFrontMatter(file: string): number {
-  return /^---\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/.exec(file)?.[0].length ?? 0;
+  return (
+    /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?=\r?\n|$)/.exec(file)?.[0].length ?? 0
+  );
 }
 
 /** Sätteri's messages begin with `line:column:`; there is no line property. */

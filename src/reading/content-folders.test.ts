@@ -28,14 +28,27 @@ describe('walkFolder', () => {
     expect(walk({ [file]: '' }).misplaced.map((each) => each.file)).toEqual([file]);
   });
 
+  it.each(['content/asean/members/lao/anh.png', 'content/asean/members/lao/tai-lieu/a.pdf'])(
+    'takes %s for something beside a text',
+    (file) => {
+      const { attachments, texts } = walk({ [file]: '' });
+      expect(texts).toEqual([]);
+      expect(attachments).toEqual([{ file, folder: 'content/asean/members/lao' }]);
+    },
+  );
+
   it.each([
-    'content/asean/members/lao/anh.png',
-    'content/asean/members/lao/index.fr.mdx',
-    'content/asean/members/lao/tai-lieu/a.pdf',
-  ])('takes %s for something beside a text', (file) => {
-    const { attachments, texts } = walk({ [file]: '' });
-    expect(texts).toEqual([]);
-    expect(attachments).toEqual([{ file, folder: 'content/asean/members/lao' }]);
+    ['Index.vi.mdx', 'index.vi.mdx'],
+    ['index.fr.mdx', 'index.vi.mdx'],
+    ['INDEX.EN.MDX', 'index.en.mdx'],
+    ['index.mdx', 'index.vi.mdx'],
+    ['index.en.mdx.txt', 'index.en.mdx'],
+    ['bai-viet.md', 'index.vi.mdx'],
+  ])('takes %s for a text that is to be called %s', (name, better) => {
+    const folder = 'content/asean/members/lao';
+    const { misnamed, attachments } = walk({ [`${folder}/${name}`]: '' });
+    expect(misnamed).toEqual([{ file: `${folder}/${name}`, folder, better }]);
+    expect(attachments).toEqual([]);
   });
 
   it('leaves files of data to those who read them', () => {

@@ -7,11 +7,20 @@ import type { TextPlace } from './read-text.ts';
 
 /** A folder of content, walked: its texts, and everything else that lies there. */
 export interface FolderContents {
+  readonly home: Home;
   readonly texts: readonly TextPlace[];
   /** Pictures and attachments beside the texts of an entry. */
   readonly attachments: readonly { readonly file: string; readonly folder: string }[];
   /** Texts in a folder that is no kind. */
   readonly misplaced: readonly { readonly file: string; readonly folder: string }[];
+  /** Texts under a name that is no text’s: `Index.vi.mdx`. */
+  readonly misnamed: readonly {
+    readonly file: string;
+    readonly folder: string;
+    readonly better: string;
+  }[];
+  /** What lies beside the folders of kinds: files of data. */
+  readonly data: readonly string[];
   readonly names: readonly string[];
 }
 
@@ -20,6 +29,7 @@ export function walkFolder(root: string, folder: string, home: Home): FolderCont
   const files = filesIn(root, folder);
   const sorted = files.map((file) => ({ file, place: placeOf(file, folder, home) }));
   return {
+    home,
     texts: sorted.flatMap(({ place }) => (place.is === 'text' ? [place.text] : [])),
     attachments: sorted.flatMap(({ file, place }) =>
       place.is === 'attachment' ? [{ file, folder: place.folder }] : [],
@@ -27,6 +37,10 @@ export function walkFolder(root: string, folder: string, home: Home): FolderCont
     misplaced: sorted.flatMap(({ file, place }) =>
       place.is === 'misplaced' ? [{ file, folder: place.folder }] : [],
     ),
+    misnamed: sorted.flatMap(({ file, place }) =>
+      place.is === 'misnamed' ? [{ file, folder: place.folder, better: place.better }] : [],
+    ),
+    data: sorted.flatMap(({ file, place }) => (place.is === 'data' ? [file] : [])),
     names: files,
   };
 }
@@ -35,6 +49,7 @@ type FilePlace =
   | { is: 'text'; text: TextPlace }
   | { is: 'attachment'; folder: string }
   | { is: 'misplaced'; folder: string }
+  | { is: 'misnamed'; folder: string; better: string }
   | { is: 'data' };
 
 function placeOf(file: string, folder: string, home: Home): FilePlace {
@@ -51,7 +66,15 @@ function placeOf(file: string, folder: string, home: Home): FilePlace {
   const locale = /^index\.(\w+)\.mdx$/.exec(name)?.[1];
   return isLocale(locale)
     ? { is: 'text', text: { file, folder: entryFolder, entry, kind, home, locale } }
-    : { is: 'attachment', folder: entryFolder };
+    : besideTexts(name, entryFolder);
+}
+
+/** A file that looks like a text is hardly meant as a picture or an attachment. */
+function besideTexts(name: string, folder: string): FilePlace {
+  const looksLikeText = /^index\b|\.(mdx?|markdown)(\.\w+)?$/i.test(name);
+  if (!looksLikeText) return { is: 'attachment', folder };
+  const locale = /(^|[._-])en([._-]|$)/i.test(name) ? 'en' : 'vi';
+  return { is: 'misnamed', folder, better: `index.${locale}.mdx` };
 }
 
 /** Sorted by code unit, so that the same files give the same order on every machine. */

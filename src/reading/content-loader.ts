@@ -63,7 +63,9 @@ type Store = LoaderContext['store'];
 
 const FILLERS: Record<Part, (store: Store, manuscript: Manuscript) => void> = {
   edition(store, manuscript) {
-    const { texts: _texts, ...rest } = manuscript;
+    // What only findings need stays out, here as with texts.
+    const { texts: _texts, dataLines: _lines, ...kept } = manuscript;
+    const rest = { ...kept, dataLines: {} };
     const data = rest as unknown as Record<string, unknown>; // plain data, as the store wants it
     store.clear();
     store.set({ id: rest.edition.id, data, digest: digestOf(rest) });

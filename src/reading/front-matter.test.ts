@@ -52,7 +52,7 @@ describe('readYaml', () => {
     const laughs = 'a: &a [1]\nb: &b [*a, *a]\nc: [*b, *b]\n';
     const { data, errors } = readYaml(laughs);
     expect(data).toBeUndefined();
-    expect(errors[0]).toEqual({ line: 2, message: '*a (alias)' });
+    expect(errors[0]).toEqual({ line: 2, code: 'ALIAS', word: 'a' });
   });
 
   it('gives no data beside an error', () => {

@@ -19,10 +19,12 @@ export async function inspectPictures(
 
 async function inspect(root: string, file: string): Promise<PictureFile[]> {
   const bytes = await readFile(join(root, file));
+  if (bytes.length === 0) return []; // sharp throws at once on nothing
   const about = await sharp(bytes, { limitInputPixels: MOST_PIXELS })
     .metadata()
     .catch(() => undefined); // not a picture: the check says so with the text that uses it
   if (!about?.format || !WEB_FORMATS.includes(about.format)) return [];
+  if (about.format === 'heif' && about.compression !== 'av1') return []; // a phone’s HEIC, whatever its name
   const turned = (about.orientation ?? 1) >= 5;
   return [
     {

@@ -12,7 +12,9 @@ describe('keepLastGood', () => {
   it('keeps a text that cannot be read for the moment, in its place', () => {
     const now = aManuscript({
       texts: texts.slice(1),
-      findings: [finding('bad-date', { file: broken }, { field: 'date', value: 'hôm qua' })],
+      findings: [
+        finding('bad-date', { file: broken }, { field: 'date', example: '', value: 'hôm qua' }),
+      ],
     });
     const kept = keepLastGood(earlier, now);
     expect(kept.texts.map(({ file }) => file)).toEqual(texts.map(({ file }) => file).toSorted());

@@ -7,8 +7,8 @@ import type { Province, Question, Redirect, Theme } from '../domain/shared-data.
 import type { Source } from '../domain/source.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { AttachedFile } from './attached-file.ts';
+import type { DataLines } from './read-data.ts';
 import type { PictureFile } from './picture-file.ts';
-import type { QuizLines } from './quiz-lines.ts';
 import type { Text } from './text.ts';
 
 /** Everything an edition is made from, as it was read: the Portal is built from this alone. */
@@ -22,7 +22,6 @@ export interface Manuscript {
   readonly themes: readonly Theme[];
   readonly questions: readonly Question[];
   readonly quiz: Quiz;
-  readonly quizLines: QuizLines;
   readonly redirects: readonly Redirect[];
   readonly provinces: Readonly<Record<string, Province>>;
   readonly texts: readonly Text[];
@@ -31,6 +30,8 @@ export interface Manuscript {
   readonly pictures: readonly PictureFile[];
   /** The attachments that are published as they are. */
   readonly files: readonly AttachedFile[];
+  /** Where things stand in the files of data, by file: for findings. */
+  readonly dataLines: Readonly<Record<string, DataLines>>;
   /** What reading found wrong; the Portal adds its own. */
   readonly findings: readonly Finding[];
 }

@@ -2,16 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { finding, type Finding } from '../domain/finding.ts';
-import { readYaml, type YamlReading } from './front-matter.ts';
+import { readYaml } from './front-matter.ts';
 import { shapeFindings } from './shape-findings.ts';
-import { spellingFindings } from './spelling.ts';
+import { encodingFindings, spellingFindings } from './spelling.ts';
+import { quoteFindings, withoutCaused, yamlFindings } from './yaml-findings.ts';
 
 export interface DataReading<T> {
+  readonly file: string;
   readonly value: T;
   readonly findings: readonly Finding[];
-  /** Where something in the file stands, for findings that come later. */
-  lineOf(path: readonly PropertyKey[]): number;
+  /** Where each part of the file stands, for findings that come later. */
+  readonly lines: DataLines;
 }
+
+/** Lines by path: `so-thanh-vien.source`, `0.from`. */
+export type DataLines = Readonly<Record<string, number>>;
 
 /**
  * One YAML file of data; `empty` stands in when the file is absent or broken. Where nothing can
@@ -26,22 +31,24 @@ export function readData<S extends z.ZodType>(
   const source = readIfThere(join(root, file));
   if (source === undefined) {
     const findings = empty === undefined ? [finding('missing-file', { file }, {})] : [];
-    return { value: empty, findings, lineOf: () => 1 };
+    return { file, value: empty, findings, lines: {} };
   }
+  const encoding = encodingFindings(file, source);
+  if (encoding.length > 0) return { file, value: empty, findings: encoding, lines: {} };
   const reading = readYaml(source);
   const result = schema.safeParse(reading.data ?? undefined);
-  const broken = reading.errors.map(({ line, message }) =>
-    finding('unreadable-yaml', { file, line }, { reason: message.split('\n')[0] ?? message }),
-  );
+  const quotes = quoteFindings(file, source);
+  const broken = yamlFindings(file, reading.errors);
   const value = result.success ? result.data : empty;
   const shape =
     result.success || broken.length > 0
       ? []
       : shapeFindings(file, reading, result.error.issues, schema);
   return {
+    file,
     value,
-    findings: [...spellingFindings(file, source), ...broken, ...shape],
-    lineOf: reading.lineOf satisfies YamlReading['lineOf'],
+    findings: [...spellingFindings(file, source), ...withoutCaused(quotes, [...broken, ...shape])],
+    lines: reading.allLines(),
   };
 }
 

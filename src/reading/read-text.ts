@@ -10,10 +10,12 @@ import {
 import { finding, type Finding } from '../domain/finding.ts';
 import { outlineOf, type ComponentUse, type Outline } from '../markdown/outline.ts';
 import { parseBody } from '../markdown/parse-body.ts';
-import { readFrontMatter, type YamlReading } from './front-matter.ts';
+import { bodyReason } from './body-reason.ts';
+import { frontMatterOf, readYaml, type YamlReading } from './front-matter.ts';
 import { orNearest, shapeFindings } from './shape-findings.ts';
-import { spellingFindings } from './spelling.ts';
+import { encodingFindings, spellingFindings } from './spelling.ts';
 import type { Text } from './text.ts';
+import { quoteFindings, withoutCaused, yamlFindings } from './yaml-findings.ts';
 
 export interface TextReading {
   /** Absent when the file is too broken to use. */
@@ -26,18 +28,34 @@ export type TextPlace = Pick<Text, 'file' | 'folder' | 'entry' | 'kind' | 'home'
 /** Shape: one text, read on its own. */
 export function readText(place: TextPlace, source: string): TextReading {
   const { file } = place;
+  const encoding = encodingFindings(file, source);
+  if (encoding.length > 0) return { findings: encoding };
   const spelling = spellingFindings(file, source);
-  const reading = readFrontMatter(source);
-  if (!reading)
-    return { findings: [...spelling, finding('no-front-matter', { file, line: 1 }, {})] };
+  const yaml = frontMatterOf(source);
+  if (yaml === undefined) return { findings: [...spelling, withoutFields(file, source)] };
+  const reading = readYaml(yaml);
+  if (reading.errors.length > 0 && runsIntoBody(yaml)) {
+    return { findings: [...spelling, finding('unclosed-front-matter', { file, line: 1 }, {})] };
+  }
+  const quotes = quoteFindings(file, yaml);
   const fields = readFields(place, reading);
   const body = readBody(file, source);
-  const findings = [...spelling, ...fields.findings, ...body.findings];
+  const findings = [...spelling, ...withoutCaused(quotes, fields.findings), ...body.findings];
   if (!fields.parts || !body.outline) return { findings };
   return {
     findings,
     text: { ...place, ...fields.parts, outline: body.outline, lines: reading.keyLines },
   };
+}
+
+function withoutFields(file: string, source: string): Finding {
+  const rule = /^\uFEFF?---[ \t]*\r?\n/.test(source) ? 'unclosed-front-matter' : 'no-front-matter';
+  return finding(rule, { file, line: 1 }, {});
+}
+
+/** The next --- was far down in the text: after an empty line no field begins. */
+function runsIntoBody(yaml: string): boolean {
+  return /\r?\n[ \t]*\r?\n(?![\w-]+:|[ \t#-]|\r?\n|$)/.test(yaml);
 }
 
 type Parts = Pick<Text, 'words' | 'shared' | 'stamp'>;
@@ -48,11 +66,7 @@ function readFields(
 ): { parts?: Parts; findings: Finding[] } {
   const { file, kind } = place;
   if (reading.errors.length > 0) {
-    return {
-      findings: reading.errors.map(({ line, message }) =>
-        finding('unreadable-yaml', { file, line }, { reason: message.split('\n')[0] ?? message }),
-      ),
-    };
+    return { findings: yamlFindings(file, reading.errors) };
   }
   const data = recordOf(reading.data);
   const translation = 'translates' in data;
@@ -89,7 +103,18 @@ function readBody(file: string, source: string): { outline?: Outline; findings: 
   const parsed = parseBody(source);
   if (!parsed.ok) {
     const { line, reason } = parsed;
-    return { findings: [finding('unreadable-body', { file, line }, { reason, brace: '{' })] };
+    return {
+      findings: [
+        finding(
+          'unreadable-body',
+          { file, line },
+          {
+            reason: bodyReason(reason),
+            brace: '{',
+          },
+        ),
+      ],
+    };
   }
   const outline = outlineOf(parsed.tree);
   return {

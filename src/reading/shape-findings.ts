@@ -1,10 +1,13 @@
 import type { z } from 'astro/zod';
-import { explanationOf } from '../domain/field.ts';
-import { finding, type Finding } from '../domain/finding.ts';
+import { explanationOf, isRealDay } from '../domain/field.ts';
+import { finding, type Finding, type FindingValue } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
+import type { Both } from '../locale/locale.ts';
 import type { YamlReading } from './front-matter.ts';
 
 type Issue = z.core.$ZodIssue;
+
+const WHOLE_FILE: Both = { vi: '(cả tệp)', en: '(the whole file)' };
 
 const DATE_MESSAGES = new Set(['day', 'moment']);
 
@@ -34,9 +37,10 @@ export function shapeFindings(
     });
 }
 
-export function orNearest(word: string, candidates: Iterable<string>): string {
+/** What the editor may have meant, ready to stand in a sentence. */
+export function orNearest(word: string, candidates: Iterable<string>): FindingValue {
   const found = nearest(word, candidates);
-  return found ? ` (gần giống nhất / nearest: "${found}")` : '';
+  return found ? { vi: ` (gần giống nhất: "${found}")`, en: ` (nearest: "${found}")` } : '';
 }
 
 function valueFinding(
@@ -45,9 +49,10 @@ function valueFinding(
   value: unknown,
   schema: z.ZodType | undefined,
 ): Finding {
-  const field = issue.path.map(String).join('.') || '(tệp / file)';
+  const field = issue.path.length > 0 ? issue.path.map(String).join('.') : WHOLE_FILE;
   const explained = explanationText(schema);
-  if (value === undefined) return finding('missing-field', place, { field, explained });
+  if (value === undefined || value === null)
+    return finding('missing-field', place, { field, explained });
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String);
     return finding('unknown-value', place, {
@@ -58,16 +63,28 @@ function valueFinding(
     });
   }
   if (DATE_MESSAGES.has(issue.message) || isDateUnion(issue)) {
-    return finding('bad-date', place, { field, value: shown(value) });
+    return finding('bad-date', place, { field, value: shown(value), example: exampleFor(value) });
   }
-  const advice = explained + quotesAdvice(value, schema);
+  const advice = withQuotesAdvice(explained, value, schema);
   return finding('bad-value', place, { field, value: shown(value), explained: advice });
 }
 
+/** The same day as it should be written, where the field holds one: 20/11/2026. */
+function exampleFor(value: unknown): string {
+  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(value));
+  const [, day = '', month = '', year = ''] = parts ?? [];
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isRealDay(meant) ? meant : '2026-11-20';
+}
+
 /** YAML takes `2025` for a number where the field wants words. */
-function quotesAdvice(value: unknown, schema: z.ZodType | undefined): string {
+function withQuotesAdvice(explained: Both, value: unknown, schema: z.ZodType | undefined): Both {
   const isWords = typeof value === 'number' && schema?.safeParse(String(value)).success === true;
-  return isWords ? ` Viết trong dấu nháy / Write it in quotes: '${value}'.` : '';
+  if (!isWords) return explained;
+  return {
+    vi: `${explained.vi} Viết trong dấu nháy: '${value}'.`,
+    en: `${explained.en} Write it in quotes: '${value}'.`,
+  };
 }
 
 function isDateUnion(issue: Issue): boolean {
@@ -77,9 +94,8 @@ function isDateUnion(issue: Issue): boolean {
   );
 }
 
-function explanationText(schema: z.ZodType | undefined): string {
-  const explained = schema && explanationOf(schema);
-  return explained ? `${explained.vi} / ${explained.en}` : '…';
+function explanationText(schema: z.ZodType | undefined): Both {
+  return (schema && explanationOf(schema)) ?? { vi: '…', en: '…' };
 }
 
 function shown(value: unknown): string {

@@ -1,19 +1,61 @@
 import { finding, type Finding } from '../domain/finding.ts';
+import { withSettledTones } from './tone-place.ts';
 
-/** Letters that look right and are not: combining marks, and the Icelandic Ð for Đ. */
+const FOREIGN_D = /[Ðð]/;
+
+/**
+ * Marks of order, soft hyphens, control characters: nobody sees them and search stumbles on them.
+ * The scripts of some neighbours part words with U+200B, so there it stays.
+ */
+const INVISIBLE =
+  /[\u00AD\u2060\uFEFF\u200E\u200F\u202A-\u202E]|(?![\t\n\r])\p{Cc}|(?<![\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}])\u200B/u;
+
+/** Letters that look right and are not, letters nobody sees, and tone marks in two styles. */
 export function spellingFindings(file: string, source: string): Finding[] {
-  if (source.normalize('NFC') === source && !/[Ðð]/.test(source)) return [];
+  const isPlain =
+    source.normalize('NFC') === source && !FOREIGN_D.test(source) && !INVISIBLE.test(source);
+  const tones = isVietnamese(file) && withSettledTones(source) !== source;
+  if (isPlain && !tones) return [];
   return source.split('\n').flatMap((text, index) => {
     const place = { file, line: index + 1 };
+    const composed = text.normalize('NFC');
+    const hidden = INVISIBLE.exec(text)?.[0];
     return [
-      ...(text.normalize('NFC') === text
+      ...(composed === text
         ? []
         : [finding('not-nfc', place, { sample: firstWord(text, isNotNfc) })]),
-      ...(/[Ðð]/.test(text)
-        ? [finding('foreign-d', place, { sample: firstWord(text, (word) => /[Ðð]/.test(word)) })]
+      ...(FOREIGN_D.test(text)
+        ? [finding('foreign-d', place, { sample: firstWord(text, (word) => FOREIGN_D.test(word)) })]
         : []),
+      ...(hidden === undefined
+        ? []
+        : [finding('invisible-character', place, { code: codeOf(hidden) })]),
+      ...(tones && composed === text ? toneFindings(place, text) : []),
     ];
   });
+}
+
+/** Bytes that are no UTF-8 leave this sign behind; what they said is lost, so nothing else is looked for. */
+export function encodingFindings(file: string, source: string): Finding[] {
+  const at = source.indexOf('\uFFFD');
+  if (at < 0) return [];
+  const line = source.slice(0, at).split('\n').length;
+  return [finding('not-utf8', { file, line }, {})];
+}
+
+/** Words and data of Vietnamese; in English texts a name is spelled as its bearer spells it. */
+function isVietnamese(file: string): boolean {
+  return !file.endsWith('.en.mdx');
+}
+
+function toneFindings(place: { file: string; line: number }, text: string): Finding[] {
+  if (withSettledTones(text) === text) return [];
+  const sample = firstWord(text, (word) => withSettledTones(word) !== word);
+  return [finding('tone-place', place, { sample, better: withSettledTones(sample) })];
+}
+
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function isNotNfc(word: string): boolean {
@@ -21,5 +63,10 @@ function isNotNfc(word: string): boolean {
 }
 
 function firstWord(text: string, matches: (word: string) => boolean): string {
-  return text.split(/\s+/).find(matches)?.normalize('NFC') ?? '';
+  return (
+    text
+      .split(/[\s"“”(),.:;]+/)
+      .find(matches)
+      ?.normalize('NFC') ?? ''
+  );
 }

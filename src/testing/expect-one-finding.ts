@@ -13,11 +13,15 @@ export interface Mistake {
   readonly file: string;
   /** Words on the line where it is found; left out where it is about a whole file. */
   readonly at?: string;
+  /** The line itself, where the file holds no words to find it by. */
+  readonly line?: number;
 }
 
-export async function expectOneFinding({ rule, files, file, at }: Mistake): Promise<Finding> {
+export async function expectOneFinding(mistake: Mistake): Promise<Finding> {
+  const { rule, files, file, at } = mistake;
   const found = await checkContent(files);
-  const line = at === undefined ? {} : { line: lineWith(at, files[file]) };
+  const known = at === undefined ? mistake.line : lineWith(at, files[file]);
+  const line = known === undefined ? {} : { line: known };
   expect(found).toEqual([{ rule, file, ...line, values: expect.anything() as unknown }]);
   const [only] = found;
   if (!only) throw new Error('There is no finding.');

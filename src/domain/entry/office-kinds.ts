@@ -65,6 +65,7 @@ export const OFFICE_KINDS = {
             format: z.enum(['pdf', 'docx', 'html']),
             language: z.enum(['vi', 'en']).default('vi'),
           })
+          .refine(({ url, path }) => url !== undefined || path !== undefined, 'file-or-url')
           .optional(),
         'Tệp trong thư mục (path) hoặc địa chỉ chính thức (url); chưa có thì bỏ trống.',
         'A file in the folder (path) or its official address (url); left out where there is none.',

@@ -17,5 +17,5 @@ type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest
 
 /** What a finding of this rule has to bring along, read off the rule's own Vietnamese sentences. */
 export type ValuesFor<R extends Rule> = Readonly<
-  Record<NamesIn<R['what']['vi']> | NamesIn<R['fix']['vi']>, string | number>
+  Record<NamesIn<R['what']['vi']> | NamesIn<R['fix']['vi']>, string | number | Both>
 >;

@@ -18,8 +18,10 @@ import { SENSE_RULES } from './sense-rules.ts';
 const VI = originalFile();
 const EN = originalFile({ original: 'en' });
 const EVENT = originalFile({ kind: 'event' });
+const FACTS = 'content/facts.yaml';
 const REDIRECTS = 'content/redirects.yaml';
 const GOOD = '![Một con thuyền trên sông](anh.png "Trên sông. Ảnh: An")';
+const HEIC = Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic', 'latin1');
 const wide = await aPicture(640);
 const narrow = await aPicture(639);
 
@@ -42,11 +44,11 @@ const MISTAKES: readonly Mistake[] = [
   inField('unknown-name', { area: 'khong-co' }, 'area:', { kind: 'member' }),
   inField('unknown-name', { population: 'khong-co' }, 'population:', { kind: 'member' }),
   inField('unknown-name', { facts: ['khong-co'] }, 'facts:', { kind: 'investment' }),
-  inData('unknown-name', EDITION_FILE, '  - people', '  - peple'),
-  inData('unknown-name', EDITION_FILE, '  - so-thanh-vien', '  - so-thanh'),
-  inData('unknown-name', EDITION_FILE, 'plans: []', 'plans: []\nleaveOut: [khong-co]'),
-  inData('unknown-name', PROVINCE_FILE, '  - so-thanh-vien', '  - so-thanh'),
-  inData('unknown-name', 'content/facts.yaml', 'source: nguon-mot', 'source: nguon-hai'),
+  inData('unknown-name', EDITION_FILE, '  - people', '  - peple', 'peple'),
+  inData('unknown-name', EDITION_FILE, '  - so-thanh-vien', '  - so-thanh', '- so-thanh'),
+  inData('unknown-name', EDITION_FILE, 'plans: []', 'plans: []\nleaveOut: [khong-co]', 'leaveOut'),
+  inData('unknown-name', PROVINCE_FILE, '  - so-thanh-vien', '  - so-thanh', '- so-thanh'),
+  inData('unknown-name', FACTS, 'source: nguon-mot', 'source: nguon-hai', 'source:'),
   inBody('unknown-fact', 'Có <Fact id="so-thanh-vin" /> nước.'),
   inBody('unknown-fact', '<FactList facts="so-thanh-vien so-khac" />'),
   inBody('unknown-term', 'Hiệp định <Term id="rcp">RCEP</Term>.'),
@@ -72,6 +74,7 @@ const MISTAKES: readonly Mistake[] = [
     rule: 'duplicate-address',
     files: contentFiles({ vi: { slug: 'a' } }, { id: 'hai', vi: { slug: 'a' } }),
     file: VI,
+    at: 'slug:',
   },
   { rule: 'no-original', files: contentFiles({ vi: null }), file: EN, at: '---' },
   {
@@ -114,6 +117,9 @@ const MISTAKES: readonly Mistake[] = [
   { ...picture('picture-too-small', GOOD), files: withPicture(GOOD, narrow) },
   { ...picture('not-a-picture', GOOD), files: withPicture(GOOD, 'không phải ảnh') },
   inBody('hard-to-read', `${'Câu này dài, '.repeat(14)}hết. Hai câu nữa. `.repeat(2).trim()),
+  { ...picture('not-a-picture', GOOD), files: withPicture(GOOD, '') },
+  { ...picture('not-a-picture', GOOD), files: withPicture(GOOD, aBitmap()) },
+  { ...picture('not-a-picture', GOOD), files: withPicture(GOOD, HEIC) },
   {
     rule: 'avoided-term',
     files: contentFiles({ en: { body: 'No Propaganda here.' } }),
@@ -131,13 +137,13 @@ const MISTAKES: readonly Mistake[] = [
     file: VI,
     at: 'title:',
   },
-  inData('fact-needs-review', 'content/facts.yaml', 'asOf:', 'reviewBy: 2026-11-19\n  asOf:'),
   quiz('quiz-right-answer-missing', { right: 'd' }),
   quiz('quiz-same-answers', { answers: { a: ONE, b: TWO, c: ONE } }),
   quiz('quiz-same-question', { id: 'cau-mot' }, {}),
   quiz('quiz-answer-not-the-fact', { fact: 'so-thanh-vien' }),
   quiz('quiz-theme-empty'),
   quiz('quiz-needs-review', { reviewBy: '2026-11-19' }),
+  inData('fact-needs-review', FACTS, 'asOf:', 'reviewBy: 2026-11-19\n  asOf:', 'reviewBy'),
   inField('entry-needs-review', { reviewBy: '2026-11-19' }, 'reviewBy:'),
 ];
 
@@ -171,8 +177,18 @@ function cover(rule: RuleName, about: Readonly<Record<string, string>>): Mistake
   return { ...mistake, files: withFile(mistake.files, `${folderOf()}/anh.png`, wide) };
 }
 
+/** What an old program writes, under the name of a PNG. */
+function aBitmap(): Uint8Array {
+  return Buffer.concat([Buffer.from('BM'), Buffer.alloc(60)]);
+}
+
 function redirect(rule: RuleName, line: string): Mistake {
-  return { rule, files: withFile(contentFiles({}), REDIRECTS, line), file: REDIRECTS };
+  return {
+    rule,
+    files: withFile(contentFiles({}), REDIRECTS, line),
+    file: REDIRECTS,
+    at: line.trim(),
+  };
 }
 
 /** A mistake in the last question of a quiz, or in its theme where there is no question. */

@@ -62,7 +62,10 @@ export const TIME_AND_PICTURE_RULES = {
       vi: 'Tệp "{file}" không phải ảnh dùng được trên web.',
       en: 'The file "{file}" is not a picture the portal can use.',
     },
-    fix: { vi: 'Dùng ảnh JPEG, PNG, WebP hoặc AVIF.', en: 'Use JPEG, PNG, WebP or AVIF.' },
+    fix: {
+      vi: 'Mở ảnh rồi xuất lại thành JPEG, PNG, WebP hoặc AVIF; đổi đuôi tên tệp (như từ HEIC, BMP) là chưa đủ.',
+      en: 'Open it and export it as JPEG, PNG, WebP or AVIF; another ending of the name (of HEIC, BMP) is not enough.',
+    },
   },
   'picture-too-small': {
     level: 'error',

@@ -12,6 +12,7 @@ import {
   withFile,
   withoutFile,
 } from '../../testing/mistakes.ts';
+import type { Files } from '../../testing/temp-folder.ts';
 import { SHAPE_RULES } from './shape-rules.ts';
 
 const VI = originalFile();
@@ -29,7 +30,21 @@ const MISTAKES: readonly Mistake[] = [
   })),
   inData('unreadable-yaml', VI, 'title: Mục mot-muc', 'title: Mục: mot-muc', 'title'),
   inData('unreadable-yaml', VI, 'title: Mục', 'title: *Mục', 'title'),
-  inData('unreadable-yaml', VI, 'date:', 'title: Lần nữa\ndate:', 'title: Lần nữa'),
+  inData('unreadable-yaml', VI, 'title: Mục', 'title: "Mục', 'title'),
+  inData('unreadable-yaml', VI, 'title: Mục', 'title:Mục', 'title'),
+  inData('unreadable-yaml', VI, 'sources:', 'topics: [origin\nsources:', 'sources'),
+  inData('field-twice', VI, 'date:', 'title: Lần nữa\ndate:', 'title: Lần nữa'),
+  inData('tab-in-fields', VI, '  - nguon-mot', '\t- nguon-mot', '\t'),
+  inData('smart-quotes', VI, 'title: Mục mot-muc', 'title: “Mục một”', 'title'),
+  inData('smart-quotes', VI, 'title: Mục mot-muc', 'title: “Mục: một”', 'title'),
+  inData('smart-quotes', VI, 'date: 2026-11-01', 'date: “2026-11-01”', 'date'),
+  inData('unclosed-front-matter', VI, '---\n\nĐoạn', '\nĐoạn', '---'),
+  {
+    rule: 'unclosed-front-matter',
+    files: withFile(good, VI, good[VI]?.toString().replace('---\n\n', '\n') + '\n---\n\nHết.\n'),
+    file: VI,
+    at: '---',
+  },
   inData('unreadable-yaml', FACTS, 'value: 11', 'value: 1: 1', 'value'),
   { rule: 'no-front-matter', files: withFile(good, VI, 'Một đoạn.\n'), file: VI, at: 'Một' },
   inField('unknown-field', { topic: ['origin'] }, 'topic:'),
@@ -40,6 +55,8 @@ const MISTAKES: readonly Mistake[] = [
   inField('unknown-value', { tourism: ['spirtual'] }, '- spirtual', { kind: 'place' }),
   inData('unknown-value', EDITION_FILE, 'show-other', 'show-both', 'show-both'),
   inField('bad-date', { date: '2026-02-30' }, 'date:'),
+  inField('bad-date', { date: '31/02/2026' }, 'date:'),
+  inField('bad-date', { date: '2026-13-01' }, 'date:'),
   inField('bad-date', { publishAt: '20/11/2026' }, 'publishAt:'),
   inData('bad-date', FACTS, 'asOf: 2025-10-26', 'asOf: 10/2025', 'asOf'),
   inField('bad-value', { draft: 'yes' }, 'draft:'),
@@ -67,6 +84,41 @@ const MISTAKES: readonly Mistake[] = [
   inBody('missing-attribute', '<Note>Một câu.</Note>'),
   inBody('not-nfc', 'Tiếng Việt'.normalize('NFD')),
   inBody('foreign-d', 'Ðồng bằng.'),
+  inBody('tone-place', 'Việc hoà giải.'),
+  inBody('invisible-character', 'Một\u00ADhai.'),
+  inBody('invisible-character', 'Một\u200B hai.'),
+  {
+    rule: 'invisible-character',
+    files: withFile(good, VI, `\uFEFF${good[VI]?.toString()}`),
+    file: VI,
+    at: '---',
+  },
+  {
+    rule: 'not-utf8',
+    files: withFile(good, VI, Buffer.from(`\uFEFF${good[VI]?.toString()}`, 'utf16le')),
+    file: VI,
+    line: 1,
+  },
+  ...['Index.vi.mdx', 'index.vi.md', 'index.vi.mdx.txt', 'bai.mdx'].map((name): Mistake => ({
+    rule: 'text-name',
+    files: withFile(withoutFile(good, VI), `${folderOf()}/${name}`, good[VI] ?? ''),
+    file: `${folderOf()}/${name}`,
+  })),
+  {
+    rule: 'file-name',
+    files: renamed(contentFiles({ kind: 'event' }), 'mot-muc', 'Một Mục'),
+    file: 'content/editions/vi-du/events/Một Mục/index.en.mdx',
+  },
+  {
+    rule: 'unread-file',
+    files: renamed(good, 'content/facts.yaml', 'content/fact.yaml'),
+    file: 'content/fact.yaml',
+  },
+  {
+    rule: 'unread-file',
+    files: withFile(good, 'content/asean/ghi-chu.txt', 'x'),
+    file: 'content/asean/ghi-chu.txt',
+  },
   {
     rule: 'file-name',
     files: withFile(
@@ -86,6 +138,11 @@ const MISTAKES: readonly Mistake[] = [
     files: withFile(good, 'content/asean/explainer/a/index.vi.mdx', 'x'),
     file: 'content/asean/explainer/a/index.vi.mdx',
   },
+  {
+    rule: 'misplaced-entry',
+    files: renamed(good, '/news/', '/News/'),
+    file: 'content/editions/vi-du/News/mot-muc/index.en.mdx',
+  },
 ];
 
 describe('each mistake is found once, where it is', () => {
@@ -102,7 +159,10 @@ describe('each mistake is found once, where it is', () => {
 describe('what a mistake is said with', () => {
   it('names the field that was probably meant', async () => {
     const { values } = await expectOneFinding(inField('unknown-field', { topic: [] }, 'topic:'));
-    expect(values['nearest']).toContain('"topics"');
+    expect(values['nearest']).toEqual({
+      vi: ' (gần giống nhất: "topics")',
+      en: ' (nearest: "topics")',
+    });
   });
 
   it('names the value that was probably meant', async () => {
@@ -112,7 +172,7 @@ describe('what a mistake is said with', () => {
     const { values } = await expectOneFinding(mistake);
     expect(values).toMatchObject({
       value: 'spirtual',
-      nearest: expect.stringContaining('"spiritual"') as unknown,
+      nearest: { vi: ' (gần giống nhất: "spiritual")' },
     });
   });
 
@@ -124,20 +184,36 @@ describe('what a mistake is said with', () => {
       file: VI,
       at: 'title:',
     });
-    expect(values['explained']).toBe('Ngày đăng trên chuyên mục. / The day it was published here.');
+    expect(values['explained']).toEqual({
+      vi: 'Ngày đăng trên chuyên mục.',
+      en: 'The day it was published here.',
+    });
   });
 
   it('tells to write a year in quotes', async () => {
     const mistake = inData('bad-value', FACTS, 'asOf: 2025-10-26', 'asOf: 2025', 'asOf');
     const { values } = await expectOneFinding(mistake);
-    expect(values['explained']).toContain("in quotes: '2025'.");
+    expect(values['explained']).toMatchObject({
+      en: expect.stringContaining("in quotes: '2025'.") as unknown,
+    });
+  });
+
+  it('writes the day that was meant as it should be', async () => {
+    const mistake = inField('bad-date', { date: '5/11/2026' }, 'date:');
+    expect((await expectOneFinding(mistake)).values['example']).toBe('2026-11-05');
   });
 
   it('proposes a file name without marks', async () => {
-    const mistake = MISTAKES.find(({ rule }) => rule === 'file-name');
+    const mistake = MISTAKES.find(({ rule, file }) => rule === 'file-name' && file.endsWith('PNG'));
     expect(mistake && (await expectOneFinding(mistake)).values).toEqual({
       name: 'Ảnh Một.PNG',
       better: 'anh-mot.png',
     });
   });
 });
+
+function renamed(files: Files, from: string, to: string): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([file, content]) => [file.replace(from, to), content]),
+  );
+}

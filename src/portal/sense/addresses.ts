@@ -1,11 +1,13 @@
 import { finding, type Finding } from '../../domain/finding.ts';
+import type { Text } from '../../reading/text.ts';
 import type { Entry } from '../portal.ts';
 import type { Route } from '../route.ts';
+import { VOCABULARY as VOCABULARY_FILE } from './names.ts';
 import type { Evidence } from './sense.ts';
 
 /** No two entries share a name, and no two pages an address. */
-export function addressFindings({ portal, all }: Evidence): Finding[] {
-  return [...sameName(all), ...sameAddress(portal.routes)];
+export function addressFindings({ portal, manuscript, all }: Evidence): Finding[] {
+  return [...sameName(all), ...sameAddress(portal.routes, manuscript.texts)];
 }
 
 function sameName(all: readonly Entry[]): Finding[] {
@@ -21,7 +23,7 @@ function sameName(all: readonly Entry[]): Finding[] {
   });
 }
 
-function sameAddress(routes: readonly Route[]): Finding[] {
+function sameAddress(routes: readonly Route[], texts: readonly Text[]): Finding[] {
   const first = new Map<string, Route>();
   return routes.flatMap((route) => {
     const other = first.get(route.path);
@@ -29,10 +31,12 @@ function sameAddress(routes: readonly Route[]): Finding[] {
       first.set(route.path, route);
       return [];
     }
+    const file = fileOf(route) ?? fileOf(other) ?? VOCABULARY_FILE;
+    const lines = texts.find((text) => text.file === file)?.lines ?? {};
     return [
       finding(
         'duplicate-address',
-        { file: fileOf(route) ?? fileOf(other) ?? route.path },
+        { file, line: lines['slug'] ?? lines['title'] },
         { path: route.path, other: fileOf(other) ?? other.title },
       ),
     ];

@@ -9,17 +9,27 @@ export interface Gaps {
 }
 
 /** Mistakes that leave a file as usable as it was. */
-const HARMLESS: readonly string[] = ['not-nfc', 'foreign-d', 'file-name', 'avoided-term'];
+const HARMLESS: readonly string[] = [
+  'not-nfc',
+  'foreign-d',
+  'tone-place',
+  'invisible-character',
+  'file-name',
+  'avoided-term',
+];
 
 export function gapsIn({ findings, texts }: Pick<Manuscript, 'findings' | 'texts'>): Gaps {
   const read = new Set(texts.map(({ file }) => file));
-  const broken = findings.filter(({ rule }) => !HARMLESS.includes(rule)).map(({ file }) => file);
+  const broken = findings.filter(({ rule }) => !HARMLESS.includes(rule));
   return {
-    data: broken.some((file) => file.endsWith('.yaml')),
+    data: broken.some(({ file }) => /\.ya?ml$/.test(file)),
     folders: new Set(
       broken
-        .filter((file) => /\/index\.\w+\.mdx$/.test(file) && !read.has(file))
-        .map((file) => file.slice(0, file.lastIndexOf('/'))),
+        .filter(
+          ({ rule, file }) =>
+            rule === 'text-name' || (/\/index\.\w+\.mdx$/.test(file) && !read.has(file)),
+        )
+        .map(({ file }) => file.slice(0, file.lastIndexOf('/'))),
     ),
   };
 }

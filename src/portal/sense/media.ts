@@ -6,17 +6,15 @@ import type { Evidence } from './sense.ts';
 const SPOKEN = ['video', 'livestream', 'audio'];
 
 /** Players come from known hosts, and whoever cannot see or hear can read. */
-export function mediaFindings({ all }: Evidence): Finding[] {
-  return all.flatMap(({ shared, texts, original }) => {
-    const text = texts[original];
-    if (shared.kind !== 'media' || !text) return [];
-    const place = { file: text.file };
+export function mediaFindings({ manuscript }: Evidence): Finding[] {
+  return manuscript.texts.flatMap(({ shared, outline, file, lines }) => {
+    if (shared?.kind !== 'media') return [];
     const host = shared.embed && !isVideoHost(shared.embed) ? new URL(shared.embed).host : '';
     const hosts = VIDEO_HOSTS.map((known) => new URL(known).host).join(', ');
-    const isSilent = SPOKEN.includes(shared.medium) && text.outline.paragraphs.length === 0;
+    const isSilent = SPOKEN.includes(shared.medium) && outline.paragraphs.length === 0;
     return [
-      ...(host ? [finding('video-host', place, { host, hosts })] : []),
-      ...(isSilent ? [finding('missing-transcript', place, {})] : []),
+      ...(host ? [finding('video-host', { file, line: lines['embed'] }, { host, hosts })] : []),
+      ...(isSilent ? [finding('missing-transcript', { file, line: lines['medium'] }, {})] : []),
     ];
   });
 }

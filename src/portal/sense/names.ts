@@ -1,5 +1,5 @@
 import type { Shared } from '../../domain/entry/entry.ts';
-import { finding, type Finding } from '../../domain/finding.ts';
+import { finding, type Finding, type Place } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Manuscript } from '../../reading/manuscript.ts';
 import type { Text } from '../../reading/text.ts';
@@ -23,14 +23,14 @@ export interface Naming {
 
 export function namingFindings(
   { field, names, known, where }: Naming,
-  place: { readonly file: string; readonly line?: number | undefined },
+  /** One for all names, or one for each by its number. */
+  place: Place | ((index: number) => Place),
 ): Finding[] {
-  return names
-    .filter((name) => name !== undefined && !Object.hasOwn(known, name))
-    .map((name = '') => {
-      const values = { field, name, where, nearest: suggestion(name, Object.keys(known)) };
-      return finding('unknown-name', place, values);
-    });
+  return names.flatMap((name, index) => {
+    if (name === undefined || Object.hasOwn(known, name)) return [];
+    const values = { field, name, where, nearest: suggestion(name, Object.keys(known)) };
+    return [finding('unknown-name', typeof place === 'function' ? place(index) : place, values)];
+  });
 }
 
 /** ` ("so-thanh-vien")`: what the editor may have meant, ready to stand in a sentence. */

@@ -2,6 +2,7 @@ import { finding, type Finding } from '../../domain/finding.ts';
 import { answersOf, type QuizQuestion } from '../../domain/quiz.ts';
 import { formatNumber } from '../../locale/format.ts';
 import { LANGUAGE_NAMES, LOCALES, type Locale } from '../../locale/locale.ts';
+import { placeIn } from './data-place.ts';
 import { FACTS, namingFindings, SOURCES, type Naming } from './names.ts';
 import type { Evidence } from './sense.ts';
 
@@ -9,10 +10,10 @@ const FILE = 'content/asean/quiz.yaml';
 
 /** Questions are asked of children: one wrong answer taught is worse than none. */
 export function quizFindings({ manuscript, portal }: Evidence): Finding[] {
-  const { quiz, quizLines } = manuscript;
+  const { quiz } = manuscript;
   const asked = quiz.questions.map((question, index) => ({
     question,
-    line: quizLines.questions[index],
+    line: placeIn(manuscript, FILE, 'questions', index, 'id').line,
   }));
   return [
     ...emptyThemes(manuscript),
@@ -33,11 +34,12 @@ interface Asked {
 
 type Manuscript = Evidence['manuscript'];
 
-function emptyThemes({ quiz, quizLines }: Manuscript): Finding[] {
+function emptyThemes(manuscript: Manuscript): Finding[] {
+  const { quiz } = manuscript;
   const used = new Set(quiz.questions.map(({ theme }) => theme));
   return Object.keys(quiz.themes)
     .filter((id) => !used.has(id))
-    .map((id) => finding('quiz-theme-empty', { file: FILE, line: quizLines.themes[id] }, { id }));
+    .map((id) => finding('quiz-theme-empty', placeIn(manuscript, FILE, 'themes', id), { id }));
 }
 
 function nameFindings({ question, line }: Asked, { quiz, facts, sources }: Manuscript): Finding[] {

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../domain/finding.ts';
+import { placeIn } from './data-place.ts';
 import { followed, tidy } from '../redirects.ts';
 import type { Evidence } from './sense.ts';
 
@@ -10,10 +11,12 @@ export function redirectFindings({ portal, manuscript }: Evidence): Finding[] {
   const steps = new Map(
     manuscript.redirects.map(({ from, to }) => [tidy(from), tidy(to.split('#')[0] ?? to)]),
   );
-  return manuscript.redirects.flatMap(({ from, to }) => {
-    if (paths.has(tidy(from))) return [finding('redirect-over-page', { file: FILE }, { from })];
+  return manuscript.redirects.flatMap(({ from, to }, index) => {
+    const place = placeIn(manuscript, FILE, index, 'from');
+    if (paths.has(tidy(from))) return [finding('redirect-over-page', place, { from })];
     const end = followed(tidy(from), steps);
-    if (end === undefined) return [finding('redirect-loop', { file: FILE }, { from })];
-    return paths.has(end) ? [] : [finding('redirect-nowhere', { file: FILE }, { from, to })];
+    if (end === undefined) return [finding('redirect-loop', place, { from })];
+    if (paths.has(end)) return [];
+    return [finding('redirect-nowhere', placeIn(manuscript, FILE, index, 'to'), { from, to })];
   });
 }

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../domain/finding.ts';
+import { placeInLists } from './data-place.ts';
 import type { Evidence } from './sense.ts';
 
 /** Every entry states where it can be checked; pages about the portal itself need not. */
@@ -10,7 +11,10 @@ export function sourceFindings({ manuscript, portal }: Evidence): Finding[] {
     ...Object.values(portal.facts)
       .filter(({ reviewBy }) => reviewBy !== undefined && reviewBy < portal.today)
       .map(({ id, reviewBy = '' }) =>
-        finding('fact-needs-review', { file: 'content/facts.yaml' }, { id, day: reviewBy }),
+        finding('fact-needs-review', placeInLists(manuscript, 'facts.yaml', id, 'reviewBy'), {
+          id,
+          day: reviewBy,
+        }),
       ),
   ];
 }
