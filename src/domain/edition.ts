@@ -65,10 +65,11 @@ export const editionSchema = z.strictObject({
           .regex(/^\d{2}-\d{2}$/, 'month-day')
           .optional(),
         reportRule: z.enum(['on', 'before']).optional(),
+        requirements: id.optional(),
       }),
     ),
-    'Các kế hoạch mà ấn bản thực hiện, và hạn báo cáo hằng năm (tháng-ngày).',
-    'The plans it carries out, and the yearly reporting date (month-day).',
+    'Các kế hoạch mà ấn bản thực hiện, hạn báo cáo hằng năm (tháng-ngày), và tên tệp yêu cầu trong content/plans (requirements).',
+    'The plans it carries out, the yearly reporting date (month-day), and the file of requirements in content/plans.',
   ),
   horizon: field(horizonSchema, 'Hình chân trời ở trang chủ.', 'The horizon of the home page.'),
   figures: field(z.array(id).max(4), 'Bốn con số ở trang chủ.', 'The four figures at home.'),

@@ -6,6 +6,7 @@ import { editionSchema } from './edition.ts';
 import { originalSchema, translationSchema } from './entry/entry.ts';
 import { explanationOf } from './field.ts';
 import { KIND_FOLDERS, type Kind } from './kind.ts';
+import { planSchema } from './plan.ts';
 
 const KINDS = Object.keys(KIND_FOLDERS) as Kind[]; // Object.keys is typed string[]
 
@@ -20,6 +21,7 @@ const SCHEMAS: [name: string, schema: z.ZodObject][] = [
   ['a theme of the quiz', quizThemeSchema],
   ['a question of the quiz', quizQuestionSchema],
   ['the answers to a question', quizAnswersSchema],
+  ['a plan', planSchema],
 ];
 
 /** Checks quote these sentences to editors, so no field may be without. */

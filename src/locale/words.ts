@@ -9,6 +9,7 @@ import { figures as figuresEn } from './words/en/figures.ts';
 import { home as homeEn } from './words/en/home.ts';
 import { language as languageEn } from './words/en/language.ts';
 import { lists as listsEn } from './words/en/lists.ts';
+import { plans as plansEn } from './words/en/plans.ts';
 import { reuse as reuseEn } from './words/en/reuse.ts';
 import { quiz as quizEn } from './words/en/quiz.ts';
 import { search as searchEn } from './words/en/search.ts';
@@ -24,6 +25,7 @@ import { figures } from './words/vi/figures.ts';
 import { home } from './words/vi/home.ts';
 import { language } from './words/vi/language.ts';
 import { lists } from './words/vi/lists.ts';
+import { plans } from './words/vi/plans.ts';
 import { reuse } from './words/vi/reuse.ts';
 import { quiz } from './words/vi/quiz.ts';
 import { search } from './words/vi/search.ts';
@@ -41,6 +43,7 @@ const VIETNAMESE = {
   home,
   language,
   lists,
+  plans,
   reuse,
   quiz,
   search,
@@ -64,6 +67,7 @@ const WORDS: Both<Words> = {
     home: homeEn,
     language: languageEn,
     lists: listsEn,
+    plans: plansEn,
     reuse: reuseEn,
     quiz: quizEn,
     search: searchEn,

@@ -23,6 +23,7 @@ const WORDS = {
   search: { vi: 'tim-kiem', en: 'search' },
   'site-map': { vi: 'so-do', en: 'site-map' },
   follow: { vi: 'theo-doi', en: 'follow' },
+  plans: { vi: 'doi-chieu-ke-hoach', en: 'plan-tracker' },
 } as const satisfies Record<string, Both>;
 
 export type AddressWord = keyof typeof WORDS;

@@ -5,6 +5,7 @@ import type { GlossaryTerm } from '../domain/glossary.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Quiz } from '../domain/quiz.ts';
 import type { SectionId } from '../domain/section.ts';
+import type { Means, Plan } from '../domain/plan.ts';
 import type { Province, Question, Theme } from '../domain/shared-data.ts';
 import type { Source } from '../domain/source.ts';
 import type { Pillar, Vocabulary } from '../domain/vocabulary.ts';
@@ -31,6 +32,9 @@ export interface Portal {
   readonly questions: readonly Question[];
   readonly quiz: Quiz;
   readonly provinces: Readonly<Record<string, Province>>;
+  /** The plans the edition carries out, as far as their requirements are written down. */
+  readonly plans: readonly Plan[];
+  readonly means: Readonly<Record<string, Means>>;
   readonly pictures: Readonly<Record<string, PictureFile>>;
   readonly files: Readonly<Record<string, AttachedFile>>;
   /** Published entries (in a preview: drafts and scheduled ones too), newest first. */

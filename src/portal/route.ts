@@ -48,6 +48,8 @@ export type View =
   | { readonly is: 'search' }
   | { readonly is: 'site-map' }
   | { readonly is: 'follow' }
+  | { readonly is: 'plans' }
+  | { readonly is: 'plan'; readonly plan: string }
   | { readonly is: 'not-found' };
 
 /** One address: a view in one language. */

@@ -1,5 +1,6 @@
 import type { Edition } from '../domain/edition.ts';
 import type { Quiz } from '../domain/quiz.ts';
+import type { Plan } from '../domain/plan.ts';
 import { SECTIONS, type SectionId } from '../domain/section.ts';
 import type { Province, Question, Theme } from '../domain/shared-data.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -8,6 +9,7 @@ import type { Both, Locale } from '../locale/locale.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { hubRoutes } from './hub-routes.ts';
 import { listRoutes } from './list-routes.ts';
+import { planRoutes } from './plan-routes.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Entry } from './portal.ts';
 import { quizRoutes } from './quiz-routes.ts';
@@ -22,6 +24,7 @@ export interface RouteMaking {
   readonly questions: readonly Question[];
   readonly quiz: Quiz;
   readonly glossary: readonly string[];
+  readonly plans: readonly Plan[];
   readonly entries: readonly Entry[];
   readonly occurrences: readonly Occurrence[];
   readonly today: IsoDay;
@@ -32,6 +35,7 @@ export function routesOf(making: RouteMaking): Route[] {
   return [
     ...hubRoutes(making),
     ...quizRoutes(making),
+    ...planRoutes(making),
     ...listRoutes(making),
     ...entryRoutes(making),
   ];

@@ -63,13 +63,14 @@ export function footerColumns(page: Page) {
   ).flatMap((view) =>
     linkTo(page, `view:${view}`, words.views[view === 'site-map' ? 'siteMap' : view]),
   );
+  const tracker = linkTo(page, 'view:plans', words.plans.title);
   const about = entriesOfKind(portal, 'page')
     .toReversed()
     .flatMap((entry) => linkTo(page, `entry:${entry.id}`, textFor(entry, locale).words.title));
   return [
     { title: words.chrome.footerSections, links: sections },
     { title: words.views.reference, links: reference },
-    { title: words.chrome.footerAbout, links: about },
+    { title: words.chrome.footerAbout, links: [...about, ...tracker] },
   ].filter(({ links }) => links.length > 0);
 }
 

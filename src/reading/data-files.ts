@@ -12,6 +12,7 @@ import { sourcesFile } from '../domain/source.ts';
 import { vocabularyFile } from '../domain/vocabulary.ts';
 import type { Manuscript } from './manuscript.ts';
 import { readData, type DataReading } from './read-data.ts';
+import { readPlans } from './read-plans.ts';
 import { NO_EDITION, NO_VOCABULARY } from './stand-ins.ts';
 
 /** The files of data there can be, by where they lie. Nothing reads another. */
@@ -20,6 +21,7 @@ export const DATA_FILES = {
     'facts.yaml',
     'former-names.yaml',
     'glossary.yaml',
+    'plan-means.yaml',
     'redirects.yaml',
     'same-words.yaml',
     'sources.yaml',
@@ -46,6 +48,8 @@ type Data = Pick<
   | 'quiz'
   | 'redirects'
   | 'provinces'
+  | 'plans'
+  | 'means'
 >;
 
 /** All files of data that one edition is made from. */
@@ -72,6 +76,7 @@ export function readDataFiles(
     quiz: data('asean/quiz.yaml', quizFile, NO_QUIZ),
     redirects: data('redirects.yaml', redirectsFile, []),
   };
+  const { plans, means, readings: ofPlans } = readPlans(root, edition.value?.plans ?? []);
   const ofSearch = [
     data('former-names.yaml', formerNamesFile, []),
     data('same-words.yaml', sameWordsFile, NO_WORDS),
@@ -88,6 +93,8 @@ export function readDataFiles(
       questions: shared.questions.value,
       quiz: shared.quiz.value,
       redirects: shared.redirects.value,
+      plans,
+      means,
       provinces: Object.fromEntries(
         provinceIds.flatMap((province, index) => {
           const value = provinces[index]?.value;
@@ -102,6 +109,7 @@ export function readDataFiles(
       ...sources,
       ...facts,
       ...Object.values(shared),
+      ...ofPlans,
       ...ofSearch,
     ],
   };

@@ -3,6 +3,7 @@ import type { Fact } from '../domain/fact.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { AvoidedTerm, GlossaryTerm } from '../domain/glossary.ts';
 import type { Quiz } from '../domain/quiz.ts';
+import type { Means, Plan } from '../domain/plan.ts';
 import type { Province, Question, Redirect, Theme } from '../domain/shared-data.ts';
 import type { Source } from '../domain/source.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -24,6 +25,9 @@ export interface Manuscript {
   readonly quiz: Quiz;
   readonly redirects: readonly Redirect[];
   readonly provinces: Readonly<Record<string, Province>>;
+  /** The plans the edition carries out, as far as their requirements are written down. */
+  readonly plans: readonly Plan[];
+  readonly means: Readonly<Record<string, Means>>;
   readonly texts: readonly Text[];
   /** Files beside texts, by the folder of their entry. */
   readonly attachments: readonly { readonly file: string; readonly folder: string }[];

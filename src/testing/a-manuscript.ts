@@ -20,6 +20,8 @@ export function aManuscript(changes: Partial<Manuscript> = {}): Manuscript {
     quiz: NO_QUIZ,
     redirects: [],
     provinces: { [PROVINCE_ID]: aProvince() },
+    plans: [],
+    means: {},
     texts: [],
     attachments: [],
     pictures: [],

@@ -14,6 +14,7 @@ import { nameFindings } from './names.ts';
 import { pictureFindings } from './pictures.ts';
 import { quizFindings } from './quiz.ts';
 import { readabilityFindings } from './readability.ts';
+import { planFindings } from './plans.ts';
 import { redirectFindings } from './redirects.ts';
 import { sourceFindings } from './sources.ts';
 import { timeFindings } from './times.ts';
@@ -51,6 +52,7 @@ const CHECKS_WITH_DATA: readonly Check[] = [
   linkFindings,
   answerFindings,
   quizFindings,
+  planFindings,
   redirectFindings,
 ];
 
