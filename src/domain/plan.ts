@@ -9,7 +9,7 @@ import { PILLARS } from './vocabulary.ts';
 const KINDS = Object.keys(KIND_FOLDERS) as [Kind, ...Kind[]];
 
 /** Parts of edition.yaml that serve a plan by being filled in. */
-export const PLAN_SETTINGS = ['social', 'partnerFeeds', 'parentPortal', 'contact'] as const;
+const PLAN_SETTINGS = ['social', 'partnerFeeds', 'parentPortal', 'contact'] as const;
 
 /** Which entries serve: those for which every line given here is true; of a list, one word is enough. */
 const selectionSchema = z.strictObject({

@@ -8,7 +8,7 @@ export interface TrackedPlan {
   readonly requirements: readonly TrackedRequirement[];
 }
 
-export interface TrackedRequirement extends Requirement {
+interface TrackedRequirement extends Requirement {
   readonly id: string;
   readonly state: RequirementState;
   readonly means: readonly TrackedMeans[];

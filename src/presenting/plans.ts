@@ -87,7 +87,7 @@ export function planLines({ requirements }: TrackedPlan, page: Page): PlanLine[]
   }));
 }
 
-export function placeIn(at: Requirement['at'], locale: Locale): string {
+function placeIn(at: Requirement['at'], locale: Locale): string {
   return typeof at === 'string' ? at : at[locale];
 }
 
