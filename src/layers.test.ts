@@ -40,6 +40,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   calendar: { uses: PRESENTED },
   feeds: { uses: PRESENTED },
   api: { uses: PRESENTED },
+  embeds: { uses: [...PRESENTED, 'serve'], types: ['motifs'] },
 
   components: {
     uses: [
@@ -54,7 +55,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'styles',
     ],
   },
-  pages: { uses: [...PRESENTED, 'components', 'calendar', 'feeds', 'api', 'search', 'build'] },
+  guides: { uses: [...PRESENTED, 'components', 'embeds', 'serve'] },
+  pages: {
+    uses: [...PRESENTED, 'components', 'guides', 'calendar', 'feeds', 'api', 'search', 'build'],
+  },
 
   // Outermost: nothing but pages and the content configuration may use these.
   checks: { uses: [...PORTAL, 'serve', 'cards'] },
@@ -68,6 +72,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'calendar',
       'feeds',
       'api',
+      'embeds',
       'checks',
       'serve',
     ],

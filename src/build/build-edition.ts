@@ -4,6 +4,7 @@ import { writeData } from '../api/write-data.ts';
 import { checkSite } from '../checks/site/checks.ts';
 import { readSite } from '../checks/site/read-site.ts';
 import { isError, type Finding } from '../domain/finding.ts';
+import { writeEmbeds } from '../embeds/write-embeds.ts';
 import { cardFindings } from '../cards/card-findings.ts';
 import { readCardFaces } from '../cards/faces.ts';
 import { planCards } from '../cards/plan-cards.ts';
@@ -30,7 +31,7 @@ export interface BuildOptions {
 }
 
 export type BuildStep =
-  'content' | 'pages' | 'pictures' | 'cards' | 'data' | 'search' | 'checks' | 'done';
+  'content' | 'pages' | 'pictures' | 'cards' | 'data' | 'embeds' | 'search' | 'checks' | 'done';
 
 /** The build stopped because of what is wrong with the content or with the pages made from it. */
 export class FindingsError extends Error {
@@ -76,6 +77,8 @@ export async function buildEdition(options: BuildOptions): Promise<{ warnings: F
     await writeData({ portal, site }, { root, out: work }, (count) =>
       onProgress('data', `${count}`),
     );
+    onProgress('embeds', '');
+    await writeEmbeds({ portal, site }, { root, out: work });
     onProgress('search', '');
     const { pages } = await buildSearchIndex(portal, { root, folder: work });
     onProgress('checks', `${pages}`);

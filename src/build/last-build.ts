@@ -6,7 +6,7 @@ import { findAnswer, type Site } from '../serve/find-answer.ts';
 
 /** What a build makes beside its pages; everything else is made anew while somebody writes. */
 const FROM_BUILD =
-  /\/(?:pagefind|api)\/|\.(?:avif|webp|jpe?g|png|gif|pdf|docx|xlsx|zip|mp3|mp4|wasm)$/;
+  /\/(?:pagefind|api|embed\/v\d)\b|\.(?:avif|webp|jpe?g|png|gif|pdf|docx|xlsx|zip|mp3|mp4|wasm)$/;
 
 const NO_INDEX =
   'Chưa có chỉ mục tìm kiếm. Hãy chạy "npm run build" một lần, rồi tải lại trang.\n' +

@@ -7,6 +7,7 @@ const STEPS: Record<BuildStep, Both> = {
   pictures: { vi: 'Xử lý ảnh', en: 'Making pictures' },
   cards: { vi: 'Vẽ ảnh chia sẻ', en: 'Drawing share cards' },
   data: { vi: 'Viết dữ liệu mở', en: 'Writing open data' },
+  embeds: { vi: 'Viết phần nhúng', en: 'Writing what others embed' },
   search: { vi: 'Lập chỉ mục tìm kiếm', en: 'Indexing for search' },
   checks: { vi: 'Kiểm tra trang đã dựng', en: 'Checking the built pages' },
   done: { vi: 'Xong', en: 'Done' },

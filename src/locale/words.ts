@@ -2,6 +2,7 @@ import type { Both, Locale } from './locale.ts';
 import { body as bodyEn } from './words/en/body.ts';
 import { choices as choicesEn } from './words/en/choices.ts';
 import { chrome as chromeEn } from './words/en/chrome.ts';
+import { embed as embedEn } from './words/en/embed.ts';
 import { entry as entryEn } from './words/en/entry.ts';
 import { events as eventsEn } from './words/en/events.ts';
 import { facts as factsEn } from './words/en/facts.ts';
@@ -18,6 +19,7 @@ import { views as viewsEn } from './words/en/views.ts';
 import { body } from './words/vi/body.ts';
 import { choices } from './words/vi/choices.ts';
 import { chrome } from './words/vi/chrome.ts';
+import { embed } from './words/vi/embed.ts';
 import { entry } from './words/vi/entry.ts';
 import { events } from './words/vi/events.ts';
 import { facts } from './words/vi/facts.ts';
@@ -36,6 +38,7 @@ const VIETNAMESE = {
   body,
   choices,
   chrome,
+  embed,
   entry,
   events,
   facts,
@@ -60,6 +63,7 @@ const WORDS: Both<Words> = {
     body: bodyEn,
     choices: choicesEn,
     chrome: chromeEn,
+    embed: embedEn,
     entry: entryEn,
     events: eventsEn,
     facts: factsEn,

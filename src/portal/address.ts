@@ -1,3 +1,4 @@
+import { embedPath, type EmbedView } from '../domain/embed.ts';
 import { SECTIONS, type SectionId } from '../domain/section.ts';
 import { slugOf } from '../domain/slug.ts';
 import type { Both, Locale } from '../locale/locale.ts';
@@ -24,6 +25,7 @@ const WORDS = {
   'site-map': { vi: 'so-do', en: 'site-map' },
   follow: { vi: 'theo-doi', en: 'follow' },
   plans: { vi: 'doi-chieu-ke-hoach', en: 'plan-tracker' },
+  embedding: { vi: 'nhung-chuyen-muc', en: 'embed-this-section' },
 } as const satisfies Record<string, Both>;
 
 export type AddressWord = keyof typeof WORDS;
@@ -51,6 +53,15 @@ export const address = {
   calendar: (page: string) => `${page.replace(/\/$/, '')}.ics`,
   /** Open data. The number changes when what is there changes its meaning, never otherwise. */
   data: (file: string) => `api/v1/${file}`,
+  /** What other sites load to show a part of the portal; the same promise goes with the number. */
+  embed: (file: string) => `embed/v1/${file}`,
+  embedData: (locale: Locale, view: EmbedView, name?: string) =>
+    `${address.embed(embedPath(locale, view, name))}.json`,
+  embedFrame: (locale: Locale, view: EmbedView, name?: string) =>
+    `${address.embed(embedPath(locale, view, name))}/`,
+  embedFragment: (locale: Locale, view: EmbedView, name?: string) =>
+    `${address.embed(embedPath(locale, view, name))}.html`,
+  embedScript: 'embed/v1.js',
 } as const;
 
 /** The word for a named thing in an address: its own, or made from its name. */
@@ -59,4 +70,9 @@ export function addressWord(
   locale: Locale,
 ): string {
   return thing.address?.[locale] ?? slugOf(thing.name[locale]);
+}
+
+/** A piece of HTML for other pages, not a page. */
+export function isFragment(file: string): boolean {
+  return /^embed\/v\d+\/.*\.html$/.test(file) && !file.endsWith('/index.html');
 }

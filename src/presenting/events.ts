@@ -34,8 +34,10 @@ export function eventLine(occurrence: Occurrence, page: Page): EventLine {
     lang: text.locale === locale ? undefined : text.locale,
     day: start,
     tag: tagOf(entry, page),
-    text: [formatDays(start, end, locale), hours(occurrence), place].filter(Boolean).join(' · '),
-    status: statusOf(occurrence, portal.today),
+    text: [formatDays(start, end, locale), eventHours(occurrence), place]
+      .filter(Boolean)
+      .join(' · '),
+    status: eventStatus(occurrence, portal.today),
     calendarHref:
       occurrence.end < portal.today || occurrence.status === 'cancelled'
         ? undefined
@@ -67,13 +69,16 @@ export function monthEvents(
     );
 }
 
-function hours({ entry }: Occurrence): string {
+export function eventHours({ entry }: Occurrence): string {
   const { shared } = entry;
   if (shared.kind !== 'event' || !shared.startTime) return '';
   return shared.endTime ? `${shared.startTime}–${shared.endTime}` : shared.startTime;
 }
 
-function statusOf({ status, start, end }: Occurrence, today: IsoDay): EventStatus | undefined {
+export function eventStatus(
+  { status, start, end }: Occurrence,
+  today: IsoDay,
+): EventStatus | undefined {
   if (status === 'cancelled' || status === 'unconfirmed') return status;
   if (start <= today && today <= end) return 'today';
   return status === 'confirmed' ? undefined : status;

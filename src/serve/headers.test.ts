@@ -11,6 +11,9 @@ describe('headersFor', () => {
     ['pagefind/pagefind-entry.json', 'no-cache'],
     ['pagefind/vi/pagefind.js', 'no-cache'],
     ['pagefind/fragment/vi_1.pf_fragment', 'max-age=31536000, immutable'],
+    ['embed/v1.js', 'max-age=3600'],
+    ['embed/v1.d94b7a5bc5d9.js', 'max-age=31536000, immutable'],
+    ['embed/v1/vi/latest/index.html', 'no-cache'],
     ['favicon.ico', 'max-age=3600'],
   ])('tells browsers how long to keep %s', (path, expected) => {
     expect(headersFor({ path })[CACHE]).toBe(expected);
@@ -33,6 +36,7 @@ describe('headersFor', () => {
 
   it.each([
     'vi/index.html',
+    'en/embed-this-section/index.html',
     'vi/tin-tuc/embedded/index.html',
     'vi/lich/index.html',
     'en/calendar/2026/11/index.html',
@@ -42,6 +46,11 @@ describe('headersFor', () => {
     expect(headers['Access-Control-Allow-Origin']).toBeUndefined();
     expect(headers[WHO]).toBe('same-origin');
     expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors 'none'$/);
+  });
+
+  it('keeps what others embed out of search engines, and only that', () => {
+    expect(headersFor({ path: 'embed/v1/vi/latest.html' })['X-Robots-Tag']).toBe('noindex');
+    expect(headersFor({ path: 'vi/index.html' })['X-Robots-Tag']).toBeUndefined();
   });
 
   it('gives every answer the headers that Observatory counts', () => {

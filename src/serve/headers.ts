@@ -25,7 +25,8 @@ const SHARED_EXTENSIONS = new Set(['atom', 'rss', 'ics', 'csv', 'geojson']);
 const FEED_NAMES = /(?:^|\/)(?:feed|rss|atom)[^/]*\.(?:xml|json)$/;
 const PICTURES = new Set(['png', 'jpg', 'jpeg', 'webp', 'avif', 'svg', 'gif']);
 /** These names hold a hash of the content. */
-const HASHED = /^_(?:astro|pictures|cards|files)\/|^pagefind\/(?:.*\/)?(?:index|fragment|filter)\//;
+const HASHED =
+  /^_(?:astro|pictures|cards|files)\/|^embed\/v\d+\.[0-9a-f]+\.js$|^pagefind\/(?:.*\/)?(?:index|fragment|filter)\//;
 
 /** The one table of headers. The local server applies it; files for other servers are written from it. */
 export const HEADER_TABLE: readonly HeaderRow[] = [
@@ -77,6 +78,12 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'Content-Security-Policy': headerPolicy({ frames: 'anyone' }),
     },
+  },
+  {
+    name: 'embedded',
+    reason: 'What is shown on other sites has a page of its own, and only that is to be found.',
+    applies: ({ path }) => path.startsWith('embed/'),
+    headers: { 'X-Robots-Tag': 'noindex' },
   },
   {
     name: 'video',

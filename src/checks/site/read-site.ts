@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isFragment } from '../../portal/address.ts';
 import { normalBase } from '../../serve/find-answer.ts';
 import type { BuiltSite, SitemapFacts, StyleFacts } from './built-site.ts';
 import { makeOwnStrings, type OwnString } from './own-strings.ts';
@@ -37,7 +38,7 @@ export function listFiles(folder: string): string[] {
 }
 
 function isPage(file: string): boolean {
-  return file.endsWith('.html');
+  return file.endsWith('.html') && !isFragment(file);
 }
 
 function isStyle(file: string): boolean {

@@ -1,5 +1,7 @@
 import { LOCALES, otherLocale, type Locale } from '../../locale/locale.ts';
+import { address } from '../../portal/address.ts';
 import { textFor } from '../../portal/entries.ts';
+import { isToldIn } from '../../portal/feeds.ts';
 import type { Entry } from '../../portal/portal.ts';
 import { feedLinks } from '../follow.ts';
 import type { Page } from '../page.ts';
@@ -19,6 +21,8 @@ export interface Metadata {
     readonly title: string;
     readonly href: string;
   }[];
+  /** How the entry is shown on other sites, for programs that are given its address. */
+  readonly oembed: string | undefined;
   readonly indexed: boolean;
   /** What social networks show with a link: 1200 × 630. */
   readonly card: { readonly href: string; readonly alt: string };
@@ -46,6 +50,7 @@ export function metadataOf(page: Page, { preview }: { preview: boolean }): Metad
     canonical,
     alternates: alternatesOf(page),
     feeds: feedLinks(page),
+    oembed: entry && oembedOf(entry, page),
     indexed: isIndexed(page) && !preview,
     card: shareCardOf(page),
     openGraph: openGraphOf(page, entry, description, canonical, site),
@@ -83,6 +88,13 @@ export function alternatesOf(page: Page): Metadata['alternates'] {
 
 function originalOf(page: Page): Locale {
   return entryOf(page)?.original ?? 'vi';
+}
+
+/** Only words of the page's own language are handed on. */
+function oembedOf(entry: Entry, { locale, absolute }: Page): string | undefined {
+  return isToldIn(entry, locale)
+    ? absolute(address.embedData(locale, 'entry', entry.id))
+    : undefined;
 }
 
 /** A page that shows the other language's text is a copy of that text's own page. */

@@ -15,6 +15,7 @@ export const views: typeof vietnamese = {
   audience: (name) => `For: ${name}`,
   siteMap: 'Site map',
   follow: 'Follow and reuse',
+  embedding: 'Embed this section',
   notFound: 'This page cannot be found',
   page: (page) => `page ${page}`,
   inYear: (section, year) => `${section} in ${year}`,

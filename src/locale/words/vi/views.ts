@@ -13,6 +13,7 @@ export const views = {
   audience: (name: string) => `Dành cho: ${name}`,
   siteMap: 'Sơ đồ trang',
   follow: 'Theo dõi và dùng lại',
+  embedding: 'Nhúng chuyên mục',
   notFound: 'Không tìm thấy trang này',
   page: (page: number) => `trang ${page}`,
   inYear: (section: string, year: number) => `${section} năm ${year}`,
