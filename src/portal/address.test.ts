@@ -72,6 +72,7 @@ const ADDRESSES: readonly [View['is'], subject: string, vi: string, en: string][
   ['search', 'view:search', 'vi/tim-kiem/', 'en/search/'],
   ['site-map', 'view:site-map', 'vi/so-do/', 'en/site-map/'],
   ['follow', 'view:follow', 'vi/theo-doi/', 'en/follow/'],
+  ['guide', 'guide:embedding', 'vi/nhung-chuyen-muc/', 'en/embed-this-section/'],
 ];
 
 describe('addresses', () => {

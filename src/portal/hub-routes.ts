@@ -1,3 +1,4 @@
+import { GUIDES } from '../domain/guide.ts';
 import { PILLARS } from '../domain/vocabulary.ts';
 import { LOCALES, type Locale } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
@@ -54,8 +55,21 @@ function singles({ themes, glossary, questions, entries }: RouteMaking, locale: 
     page('search', words.search, home),
     page('site-map', words.siteMap, home),
     page('follow', words.follow, home),
+    ...guidePages(locale),
     ...(entries.some(({ kind }) => kind === 'member') ? [membersPage(locale, words.members)] : []),
   ];
+}
+
+/** They tell how to take along what the page on following offers. */
+function guidePages(locale: Locale): Route[] {
+  return GUIDES.map((guide) => ({
+    path: address.single(locale, guide),
+    locale,
+    subject: `guide:${guide}`,
+    title: wordsFor(locale).views[guide],
+    parent: address.single(locale, 'follow'),
+    view: { is: 'guide', guide },
+  }));
 }
 
 function membersPage(locale: Locale, title: string): Route {

@@ -1,3 +1,4 @@
+import type { Guide } from '../domain/guide.ts';
 import type { SectionId } from '../domain/section.ts';
 import type { Pillar } from '../domain/vocabulary.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -50,6 +51,7 @@ export type View =
   | { readonly is: 'follow' }
   | { readonly is: 'plans' }
   | { readonly is: 'plan'; readonly plan: string }
+  | { readonly is: 'guide'; readonly guide: Guide }
   | { readonly is: 'not-found' };
 
 /** One address: a view in one language. */

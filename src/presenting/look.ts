@@ -27,7 +27,9 @@ export function look(page: Page): Look {
         ? `entry-${view.entry.kind}`
         : view.is === 'list'
           ? `list-${view.section}`
-          : view.is,
+          : view.is === 'guide'
+            ? `guide-${view.guide}`
+            : view.is,
     dye: dyeOfPage(view),
     wrapped: !WIDE.includes(view.is),
     needs: {

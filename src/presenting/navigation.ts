@@ -1,3 +1,4 @@
+import { GUIDES } from '../domain/guide.ts';
 import type { SectionId } from '../domain/section.ts';
 import { otherLocale } from '../locale/locale.ts';
 import { textFor } from '../portal/entries.ts';
@@ -64,12 +65,13 @@ export function footerColumns(page: Page) {
     linkTo(page, `view:${view}`, words.views[view === 'site-map' ? 'siteMap' : view]),
   );
   const tracker = linkTo(page, 'view:plans', words.plans.title);
+  const guides = GUIDES.flatMap((guide) => linkTo(page, `guide:${guide}`, words.views[guide]));
   const about = entriesOfKind(portal, 'page')
     .toReversed()
     .flatMap((entry) => linkTo(page, `entry:${entry.id}`, textFor(entry, locale).words.title));
   return [
     { title: words.chrome.footerSections, links: sections },
-    { title: words.views.reference, links: reference },
+    { title: words.views.reference, links: [...reference, ...guides] },
     { title: words.chrome.footerAbout, links: [...about, ...tracker] },
   ].filter(({ links }) => links.length > 0);
 }

@@ -42,7 +42,9 @@ export function checkBudgets(site: BuiltSite): BudgetReport {
   const pages = shownPages(site);
   const rows = [
     ...heaviest(pages, scale).map((page) => row(page, 'HTML', scale.html(page))),
-    ...different(pages, scale.styles).map((page) => row(page, 'CSS', scale.styles(page).bytes)),
+    ...different(pages.filter(isForReading), scale.styles).map((page) =>
+      row(page, 'CSS', scale.styles(page).bytes),
+    ),
     ...different(pages.filter(isForReading), scale.scripts).map((page) =>
       row(page, 'JavaScript', scale.scripts(page).bytes),
     ),
@@ -64,8 +66,9 @@ export function printWeights(rows: readonly WeightRow[]): string {
     .join('\n');
 }
 
-function isForReading(page: PageFacts): boolean {
-  return page.template !== SEARCH_TEMPLATE;
+/** Pages to work with, not to read: what they need is theirs alone. */
+function isForReading({ template }: PageFacts): boolean {
+  return template !== SEARCH_TEMPLATE && !template.startsWith('guide-');
 }
 
 function row(page: PageFacts, part: Part, bytes: number): WeightRow {
