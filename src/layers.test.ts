@@ -61,6 +61,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
 
   // Outermost: nothing but pages and the content configuration may use these.
+  drafting: { uses: ['locale', 'domain'], types: ['reading'] },
   checks: { uses: [...PORTAL, 'serve', 'cards'] },
   build: {
     uses: [

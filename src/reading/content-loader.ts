@@ -87,6 +87,7 @@ function withoutEvidence(text: Text): Text {
   return {
     ...text,
     lines: {},
+    toWrite: [],
     outline: { ...outline, prose, links: [], components: [], code: [] },
   };
 }

@@ -8,6 +8,7 @@ import {
   type Shared,
 } from '../domain/entry/entry.ts';
 import { finding, type Finding } from '../domain/finding.ts';
+import { TO_WRITE } from '../domain/to-write.ts';
 import { outlineOf, type ComponentUse, type Outline } from '../markdown/outline.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { bodyReason } from './body-reason.ts';
@@ -44,8 +45,22 @@ export function readText(place: TextPlace, source: string): TextReading {
   if (!fields.parts || !body.outline) return { findings };
   return {
     findings,
-    text: { ...place, ...fields.parts, outline: body.outline, lines: reading.keyLines },
+    text: {
+      ...place,
+      ...fields.parts,
+      outline: body.outline,
+      lines: reading.keyLines,
+      toWrite: linesToWrite(place, source),
+    },
   };
+}
+
+/** Where a draft still waits for words. */
+function linesToWrite({ locale }: TextPlace, source: string): number[] {
+  if (!source.includes(TO_WRITE[locale])) return [];
+  return source
+    .split('\n')
+    .flatMap((line, index) => (line.includes(TO_WRITE[locale]) ? [index + 1] : []));
 }
 
 function withoutFields(file: string, source: string): Finding {
@@ -68,7 +83,7 @@ function readFields(
   if (reading.errors.length > 0) {
     return { findings: yamlFindings(file, reading.errors) };
   }
-  const data = recordOf(reading.data);
+  const data = withoutEmpty(recordOf(reading.data));
   const translation = 'translates' in data;
   const strays = translation ? sharedFieldNames(kind).filter((name) => name in data) : [];
   const kept = Object.fromEntries(Object.entries(data).filter(([name]) => !strays.includes(name)));
@@ -174,6 +189,11 @@ function describe(name: keyof typeof COMPONENTS): string {
     return choices ? `${attribute} (${choices.join(', ')})` : attribute;
   });
   return all.join(', ') || '–';
+}
+
+/** A field with nothing after its colon is left out, as a draft leaves many. */
+function withoutEmpty(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 }
 
 function recordOf(data: unknown): Record<string, unknown> {

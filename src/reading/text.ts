@@ -27,4 +27,6 @@ export interface Text {
   readonly outline: Outline;
   /** The lines of the fields, for findings. */
   readonly lines: Readonly<Record<string, number>>;
+  /** The lines on which a draft still waits for words. */
+  readonly toWrite: readonly number[];
 }

@@ -89,6 +89,13 @@ const MISTAKES: readonly Mistake[] = [
     file: EN,
     at: 'translates:',
   },
+  inBody('left-to-write', '[cần viết] Ai, ở đâu.'),
+  {
+    rule: 'draft-to-write',
+    files: contentFiles({ shared: { draft: true, sources: [] }, en: { body: '[to write]' } }),
+    file: EN,
+    at: '[to write]',
+  },
   { rule: 'missing-translation', files: contentFiles({ en: null }), file: VI, at: '---' },
   {
     rule: 'translation-required',

@@ -35,6 +35,28 @@ export const TEXT_RULES = {
       en: 'When it matches the original, run: npm run stamp -- {folder}',
     },
   },
+  'draft-to-write': {
+    level: 'warning',
+    what: {
+      vi: 'Bản nháp còn {count} chỗ ghi {mark}.',
+      en: 'The draft still says {mark}, in places: {count}.',
+    },
+    fix: {
+      vi: 'Viết thay vào từng chỗ. Khi xong, người duyệt xóa dòng draft: true.',
+      en: 'Write what belongs there. When it is done, whoever approves it deletes draft: true.',
+    },
+  },
+  'left-to-write': {
+    level: 'error',
+    what: {
+      vi: 'Dòng này còn ghi {mark} mà mục không còn là bản nháp.',
+      en: 'This line still says {mark}, and the entry is no draft any more.',
+    },
+    fix: {
+      vi: 'Viết thay vào chỗ ấy, hoặc ghi lại draft: true trong bản gốc.',
+      en: 'Write what belongs there, or set draft: true in the original again.',
+    },
+  },
   'missing-translation': {
     level: 'warning',
     what: {

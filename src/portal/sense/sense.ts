@@ -18,6 +18,7 @@ import { planFindings } from './plans.ts';
 import { redirectFindings } from './redirects.ts';
 import { sourceFindings } from './sources.ts';
 import { timeFindings } from './times.ts';
+import { toWriteFindings } from './to-write.ts';
 import { translationFindings } from './translations.ts';
 
 /** All that a rule may look at. */
@@ -36,6 +37,7 @@ type Check = (evidence: Evidence) => Finding[];
 const CHECKS: readonly Check[] = [
   sourceFindings,
   translationFindings,
+  toWriteFindings,
   headingFindings,
   readabilityFindings,
   addressFindings,

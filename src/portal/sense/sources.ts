@@ -1,3 +1,4 @@
+import type { Shared } from '../../domain/entry/entry.ts';
 import { finding, type Finding } from '../../domain/finding.ts';
 import { placeInLists } from './data-place.ts';
 import type { Evidence } from './sense.ts';
@@ -6,7 +7,7 @@ import type { Evidence } from './sense.ts';
 export function sourceFindings({ manuscript, portal }: Evidence): Finding[] {
   return [
     ...manuscript.texts
-      .filter(({ kind, shared }) => shared && shared.sources.length === 0 && kind !== 'page')
+      .filter(({ kind, shared }) => isUnsourced(shared) && kind !== 'page')
       .map(({ file, lines }) => finding('missing-source', { file, line: lines['title'] }, {})),
     ...Object.values(portal.facts)
       .filter(({ reviewBy }) => reviewBy !== undefined && reviewBy < portal.today)
@@ -17,4 +18,9 @@ export function sourceFindings({ manuscript, portal }: Evidence): Finding[] {
         }),
       ),
   ];
+}
+
+/** A draft may still look for its sources; it cannot be published without. */
+function isUnsourced(shared: Shared | undefined): boolean {
+  return shared !== undefined && shared.sources.length === 0 && !shared.draft;
 }

@@ -21,7 +21,8 @@ function pairFindings({ folder, original, translation, rival }: Pair, policy: st
     return translation ? [finding('no-original', { file: translation.file, line: 1 }, {})] : [];
   }
   if (!translation) return missing(original, policy);
-  return isStamp(translation.stamp ?? '')
+  // A draft is stamped when both of its texts are ready.
+  return isStamp(translation.stamp ?? '') || original.shared?.draft
     ? []
     : [
         finding(
