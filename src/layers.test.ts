@@ -60,6 +60,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     uses: [...PRESENTED, 'components', 'guides', 'calendar', 'feeds', 'api', 'search', 'build'],
   },
 
+  // For editors, outside the portal: files that are complete in themselves.
+  paper: { uses: ['locale'] },
+  desk: { uses: [...PORTAL, 'paper'] },
+
   // Outermost: nothing but pages and the content configuration may use these.
   drafting: { uses: ['locale', 'domain'], types: ['reading'] },
   checks: { uses: [...PORTAL, 'serve', 'cards'] },

@@ -3,6 +3,8 @@ import { body as bodyEn } from './words/en/body.ts';
 import { choices as choicesEn } from './words/en/choices.ts';
 import { chrome as chromeEn } from './words/en/chrome.ts';
 import { embed as embedEn } from './words/en/embed.ts';
+import { counts as countsEn } from './words/en/counts.ts';
+import { desk as deskEn } from './words/en/desk.ts';
 import { entry as entryEn } from './words/en/entry.ts';
 import { events as eventsEn } from './words/en/events.ts';
 import { facts as factsEn } from './words/en/facts.ts';
@@ -20,6 +22,8 @@ import { body } from './words/vi/body.ts';
 import { choices } from './words/vi/choices.ts';
 import { chrome } from './words/vi/chrome.ts';
 import { embed } from './words/vi/embed.ts';
+import { counts } from './words/vi/counts.ts';
+import { desk } from './words/vi/desk.ts';
 import { entry } from './words/vi/entry.ts';
 import { events } from './words/vi/events.ts';
 import { facts } from './words/vi/facts.ts';
@@ -39,6 +43,8 @@ const VIETNAMESE = {
   choices,
   chrome,
   embed,
+  counts,
+  desk,
   entry,
   events,
   facts,
@@ -64,6 +70,8 @@ const WORDS: Both<Words> = {
     choices: choicesEn,
     chrome: chromeEn,
     embed: embedEn,
+    counts: countsEn,
+    desk: deskEn,
     entry: entryEn,
     events: eventsEn,
     facts: factsEn,

@@ -1,6 +1,6 @@
 import type { Selection } from '../domain/plan.ts';
-import type { IsoDay } from '../locale/format.ts';
 import { LOCALES } from '../locale/locale.ts';
+import { addDays } from './moments.ts';
 import type { Entry, EntryText, Portal } from './portal.ts';
 
 type Around = Pick<Portal, 'edition' | 'today'>;
@@ -33,7 +33,7 @@ const CRITERIA: { readonly [K in keyof Required<Selection>]: Criterion<K> } = {
   bilingual: (_, { texts }) => LOCALES.every((locale) => texts[locale]),
   sourced: (_, { sources }) => sources.length > 0,
   approved: (_, { shared }) => shared.approvedBy !== undefined,
-  lastDays: (days, { shared }, { today }) => shared.date > daysBefore(today, days),
+  lastDays: (days, { shared }, { today }) => shared.date > addDays(today, -days),
 };
 
 /** An entry is selected when it answers to every field that is given. */
@@ -70,8 +70,4 @@ function saidIn({ words, outline }: EntryText): string {
 function wholeWords(phrase: string): RegExp {
   const escaped = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu');
-}
-
-function daysBefore(day: IsoDay, days: number): IsoDay {
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,0 +1,41 @@
+import type { desk as vietnamese } from '../vi/desk.ts';
+
+const days = (count: number) => `${count} day${count === 1 ? '' : 's'}`;
+
+export const desk: typeof vietnamese = {
+  title: 'The editors’ desk',
+  lead: (edition, moment) => `${edition}. As of ${moment}.`,
+  nothing: 'Nothing.',
+  entry: 'Entry',
+  when: 'When',
+  what: 'What',
+  folder: 'Folder',
+  drafts: 'Drafts',
+  since: (day) => `dated ${day}`,
+  scheduled: 'Scheduled',
+  publishes: (moment) => `published by the first build from ${moment} on`,
+  expiring: 'About to expire',
+  expires: (day, moment) => `expires after ${day}; archived by the first build from ${moment} on`,
+  rebuilds: 'When to build again',
+  reviews: 'Past their review',
+  reviewBy: (day) => `to be reviewed before ${day}`,
+  missing: 'Not translated',
+  noVietnamese: 'no Vietnamese text',
+  noEnglish: 'no English text',
+  reason: (reason) => `reason given: ${reason}`,
+  behind: 'Translations behind their originals',
+  behindBy: (changed, all, paragraphs) =>
+    `behind by ${changed} of ${all} paragraphs (number ${paragraphs})`,
+  removed: 'the original has lost paragraphs',
+  oldFacts: 'Old figures',
+  asOf: (day) => `as of ${day}`,
+  deadlines: 'Reports due',
+  dueOn: (day, count) => `by ${day}, in ${days(count)}`,
+  dueBefore: (day, count) => `before ${day}, in ${days(count)}`,
+  dueToday: (day) => `today, ${day}, is the last day`,
+  passed: (day, count) => `was due ${day}, ${days(count)} ago; send it now if it was not sent`,
+  published: (count) => `Published: ${count} ${count === 1 ? 'entry' : 'entries'}`,
+  written: (file) => `Wrote ${file}`,
+  noEdition: (id, known) => `There is no edition "${id}". The editions: ${known}.`,
+  badFormat: (format, known) => `There is no format "${format}". The formats: ${known}.`,
+};
