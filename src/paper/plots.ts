@@ -1,6 +1,6 @@
 import { markup, type Markup } from './markup.ts';
 
-export interface Bar {
+interface Bar {
   readonly label: string;
   readonly count: number;
 }

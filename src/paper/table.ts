@@ -1,6 +1,6 @@
 import { markup, type Markup } from './markup.ts';
 
-export interface Column {
+interface Column {
   readonly label: string;
   readonly isNumber?: boolean;
 }

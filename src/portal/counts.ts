@@ -12,8 +12,7 @@ export interface Counted {
   readonly count: number;
 }
 
-export const DIMENSIONS = ['pillar', 'section', 'form', 'audience', 'language', 'month'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+export type Dimension = 'pillar' | 'section' | 'form' | 'audience' | 'language' | 'month';
 
 type Around = Pick<Portal, 'edition' | 'vocabulary'>;
 
