@@ -1,8 +1,11 @@
+import type { Edition } from '../../domain/edition.ts';
 import type { Shared } from '../../domain/entry/entry.ts';
 import { finding, type Finding } from '../../domain/finding.ts';
+import { SECTION_IDS } from '../../domain/section.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { Link } from '../../markdown/outline.ts';
 import type { Text } from '../../reading/text.ts';
+import type { Entry } from '../portal.ts';
 import { targetOf } from '../references.ts';
 import type { Route } from '../route.ts';
 import { suggestion } from './names.ts';
@@ -13,6 +16,7 @@ export function linkFindings({ portal, manuscript, all, gaps }: Evidence): Findi
   const unread = new Set([...gaps.folders].map((folder) => folder.split('/').at(-1)));
   const hidden = new Set(all.filter(({ id }) => !portal.entry.has(id)).map(({ id }) => id));
   const shown = manuscript.texts.filter(({ entry }) => portal.entry.has(entry));
+  const leftOut = leftOutBy(manuscript.edition, all);
   return shown.flatMap((text) =>
     linksOf(text).flatMap((link) => {
       const target = targetOf(link.href, text.locale, portal);
@@ -20,6 +24,8 @@ export function linkFindings({ portal, manuscript, all, gaps }: Evidence): Findi
       if (target.is === 'refused') return [finding('bad-link', place, { link: link.href })];
       if (target.is === 'nowhere') {
         if (unread.has(target.word)) return [];
+        // What many editions share may name what this one does not publish: the words stay, unlinked.
+        if (text.home.of !== 'edition' && leftOut.has(link.href.split('#')[0] ?? '')) return [];
         return hidden.has(target.word)
           ? [finding('link-to-draft', place, { link: link.href })]
           : [nowhere(place, link, portal.twins.keys())];
@@ -31,6 +37,18 @@ export function linkFindings({ portal, manuscript, all, gaps }: Evidence): Findi
         : [];
     }),
   );
+}
+
+/** What is there, but not in this edition, by its own choice. */
+function leftOutBy({ sections, leaveOut }: Edition, all: readonly Entry[]): Set<string> {
+  const entries = all.filter(
+    ({ id, section, state }) =>
+      state === 'published' && (!sections.includes(section) || leaveOut.includes(id)),
+  );
+  return new Set([
+    ...entries.map(({ id }) => `entry:${id}`),
+    ...SECTION_IDS.filter((id) => !sections.includes(id)).map((id) => `section:${id}`),
+  ]);
 }
 
 interface Place {
