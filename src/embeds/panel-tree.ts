@@ -39,7 +39,7 @@ export function panelTree(data: PanelData, showing: Showing): Part {
 }
 
 function contents(data: PanelData, { count }: Showing, level: number): Part[] {
-  if (data.search) return [searchForm(data.search)];
+  if (data.search) return [searchForm(data.search, data.title)];
   const isAlone = data.view === 'entry';
   const items = data.items
     .slice(0, count)
@@ -67,7 +67,9 @@ function leafPart([weekday, day, month]: NonNullable<PanelItem['leaf']>, date: s
   return part('p', 'leaf', [time(date, [first, ' ', second, ' ', bare('span', [third])])]);
 }
 
-function searchForm({ action, label, button }: NonNullable<PanelData['search']>): Part {
+/** Named, since the page around may have a search of its own. */
+function searchForm(search: NonNullable<PanelData['search']>, name: string): Part {
+  const { action, label, button } = search;
   const field = bare('input', [], { type: 'search', name: 'q', autocomplete: 'off' });
   return part(
     'form',
@@ -77,7 +79,7 @@ function searchForm({ action, label, button }: NonNullable<PanelData['search']>)
       ' ',
       bare('button', [button], { type: 'submit' }),
     ],
-    { action, role: 'search' },
+    { action, role: 'search', 'aria-label': name },
   );
 }
 

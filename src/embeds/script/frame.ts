@@ -4,14 +4,13 @@
  */
 import { isWord, word } from './message.ts';
 
-const panel = document.querySelector('main');
-
-if (panel && parent !== window) {
+if (parent !== window) {
+  // As tall as what is in it: the root is not stretched to its window.
+  const root = document.documentElement;
   let host: string | undefined;
   const tell = (): void => {
     if (host === undefined) return;
-    const height = Math.ceil(panel.getBoundingClientRect().bottom + scrollY);
-    parent.postMessage(word('height', height), host);
+    parent.postMessage(word('height', Math.ceil(root.getBoundingClientRect().height)), host);
   };
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent || !isWord(data, 'hello')) return;
@@ -19,6 +18,6 @@ if (panel && parent !== window) {
     host = origin === 'null' ? '*' : origin;
     tell();
   });
-  new ResizeObserver(tell).observe(panel);
+  new ResizeObserver(tell).observe(root);
   parent.postMessage(word('ready'), '*');
 }
