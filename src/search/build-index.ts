@@ -6,6 +6,7 @@ import { sameWordsFile } from '../domain/same-words.ts';
 import { LOCALES } from '../locale/locale.ts';
 import type { Portal } from '../portal/portal.ts';
 import { readData } from '../reading/read-data.ts';
+import { archiveBoundary, isArchived } from './index/archive-boundary.ts';
 import { writeArchive } from './index/archive.ts';
 import { ARCHIVE, guideFile, ledgerFile } from './files.ts';
 import { guideOf } from './index/guide-of.ts';
@@ -31,14 +32,16 @@ export async function buildSearchIndex(
   const { value: sameWords } = readData(root, 'content/same-words.yaml', sameWordsFile, NO_WORDS);
   const records = await readRecords(folder, portal);
   const written = records.map((record) => ({ ...record, html: recordHtml(record) }));
-  const recent = written.filter(({ isArchived }) => !isArchived);
-  const archived = written.filter(({ isArchived }) => isArchived);
+  const boundary = archiveBoundary(records, portal.today);
+  const recent = written.filter((record) => !isArchived(record, boundary));
+  const archived = written.filter((record) => isArchived(record, boundary));
   const out = join(folder, 'pagefind');
   await mkdir(out, { recursive: true });
   const names = await writePagefind(recent, out);
   for (const locale of LOCALES) {
     const own = recent.filter((record) => record.locale === locale);
-    const guide = guideOf({ portal, formerNames, sameWords, records }, locale);
+    const archiveBefore = archived.length > 0 ? boundary : undefined;
+    const guide = guideOf({ portal, formerNames, sameWords, records, archiveBefore }, locale);
     await writeFile(join(out, ledgerFile(locale)), JSON.stringify(ledgerOf(own, names)));
     await writeFile(join(out, guideFile(locale)), JSON.stringify(guide));
   }

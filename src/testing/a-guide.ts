@@ -20,7 +20,7 @@ export function aGuide(own: Partial<Guide> = {}): ReadGuide {
     ],
     same: [['visa', 'thị thực']],
     glossary: 'vi/thuat-ngu/',
-    hasArchive: false,
+    archiveBefore: '',
     ...own,
   });
 }

@@ -42,7 +42,7 @@ function written(title: string) {
     summary: 'Một tin cũ.',
     blocks: [],
     twin: undefined,
-    isArchived: true,
+    isDated: true,
   };
   return { ...record, html: recordHtml(record) };
 }

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { FormerNames } from '../../domain/former-names.ts';
 import type { SameWords } from '../../domain/same-words.ts';
+import { dayWords, type IsoDay } from '../../locale/format.ts';
 import type { Both, Locale } from '../../locale/locale.ts';
 import { otherLocale } from '../../locale/locale.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -10,7 +11,7 @@ import { tokensOf } from '../query/token.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Loaded once, as the reader turns to search (brotli). */
-const MOST_BYTES = 15_000;
+const MOST_BYTES = 12_000;
 
 /** Words beyond the commonest are of little help in mending a slip. */
 const MOST_WORDS: Both<number> = { vi: 1600, en: 1200 };
@@ -21,6 +22,8 @@ export interface GuideMaking {
   readonly sameWords: SameWords;
   /** In both languages. */
   readonly records: readonly SearchRecord[];
+  /** The day before which pages are archived; undefined where none are. */
+  readonly archiveBefore: IsoDay | undefined;
 }
 
 /** The guide of one language; where the portal is large, its oldest news are left out. */
@@ -33,7 +36,7 @@ export function guideOf(making: GuideMaking, locale: Locale): Guide {
     same: making.sameWords[locale],
     formerly: formerlyOf(making, locale),
     glossary: portal.twins.get('view:glossary')?.[locale]?.path ?? '',
-    hasArchive: records.some(({ isArchived }) => isArchived),
+    archiveBefore: making.archiveBefore ? periodWords(making.archiveBefore, locale) : '',
   };
   return fitting(guide);
 }
@@ -72,6 +75,12 @@ function pagesOf(records: readonly SearchRecord[], locale: Locale): GuidePage[] 
     .filter((record) => record.locale === locale)
     .toSorted(byWorth)
     .map((record) => [record.title, record.path, record.kind, pairs.get(pairOf(record)) ?? -1]);
+}
+
+/** `năm 2025` · `tháng 9/2025` */
+function periodWords(day: IsoDay, locale: Locale): string {
+  const [year = '', month = ''] = day.split('-');
+  return dayWords(month === '01' ? year : `${year}-${month}`, locale);
 }
 
 /** The same for both pages of a pair. */

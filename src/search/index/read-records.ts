@@ -69,7 +69,7 @@ function entryRecord(
     summary,
     blocks: [...namesOf(entry, route), ...blocks],
     twin: entry.texts[otherLocale(route.locale)] && twinOf(route, portal),
-    isArchived: DATED.has(entry.kind) && isPast(entry, day, portal),
+    isDated: DATED.has(entry.kind) && !comesAgain(entry),
   };
 }
 
@@ -89,10 +89,8 @@ function dayOf({ shared }: Entry): string {
   return (shared.kind === 'event' ? shared.start : undefined) ?? shared.date;
 }
 
-/** This year and the last stay in the recent index. */
-function isPast({ shared }: Entry, day: string, { today }: Portal): boolean {
-  if (shared.kind === 'event' && (shared.yearly || shared.lunar)) return false;
-  return Number(day.slice(0, 4)) < Number(today.slice(0, 4)) - 1;
+function comesAgain({ shared }: Entry): boolean {
+  return shared.kind === 'event' && (shared.yearly ?? shared.lunar) !== undefined;
 }
 
 function hubRecord(route: Route, blocks: readonly Block[], portal: Portal): SearchRecord {
@@ -109,7 +107,7 @@ function hubRecord(route: Route, blocks: readonly Block[], portal: Portal): Sear
     summary: aboutHub(route, portal),
     blocks: LISTS.has(view.is) ? [] : blocks,
     twin: twinOf(route, portal),
-    isArchived: false,
+    isDated: false,
   };
 }
 
@@ -150,7 +148,7 @@ function questionRecords(route: Route, blocks: readonly Block[], portal: Portal)
           path: `${other.path}#${question.id}`,
           title: question.question[otherLocale(locale)],
         },
-        isArchived: false,
+        isDated: false,
       },
     ];
   });

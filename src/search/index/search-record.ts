@@ -16,8 +16,8 @@ export interface SearchRecord {
   readonly summary: string;
   readonly blocks: readonly Block[];
   readonly twin: Twin | undefined;
-  /** Read seldom and changed never: kept in the index of its own. */
-  readonly isArchived: boolean;
+  /** Of its day, like news: once it is old, it is read seldom and changed never. */
+  readonly isDated: boolean;
 }
 
 /** The same page in the other language. */

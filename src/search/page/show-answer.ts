@@ -38,7 +38,9 @@ export async function showAnswer(
     ...first.map(({ found, page }) => resultItem(found, page, data)),
   );
   showMore(root, results, data);
-  part(root, 'archive').hidden = state.archive || !guide.hasArchive;
+  const archive = part(root, 'archive');
+  archive.textContent = say(words.archive, { period: guide.archiveBefore });
+  archive.hidden = state.archive || guide.archiveBefore === '';
   const other = twinOffer(
     results,
     first.map(({ page }) => page),

@@ -14,8 +14,8 @@ export interface Guide {
   readonly same: readonly (readonly string[])[];
   /** Where the glossary is; empty in a portal without one. */
   readonly glossary: string;
-  /** Whether older pages have an index of their own. */
-  readonly hasArchive: boolean;
+  /** Pages from before this month or year have an index of their own; empty where none have. */
+  readonly archiveBefore: string;
 }
 
 /** Title, path, kind, and a number that the same page has in both languages. */

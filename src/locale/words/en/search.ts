@@ -37,7 +37,7 @@ export const search: typeof vietnamese = {
   otherHits: 'Vietnamese pages with a title like “{query}”',
   searchOther: 'Search in Vietnamese for “{query}”',
   hereToo: 'in English',
-  archive: 'Search older news too, before {year}',
+  archive: 'Search older news too, before {period}',
   suggestions: 'Suggestions',
   suggestionCount: '{count} suggestions; choose with the arrow keys.',
   needsScript:

@@ -37,7 +37,7 @@ export const search = {
   otherHits: 'Trang tiếng Anh có tên gần với “{query}”',
   searchOther: 'Tìm “{query}” bằng tiếng Anh',
   hereToo: 'bản tiếng Việt',
-  archive: 'Tìm cả tin cũ, trước năm {year}',
+  archive: 'Tìm cả tin cũ, trước {period}',
   suggestions: 'Gợi ý',
   suggestionCount: '{count} gợi ý, chọn bằng phím mũi tên.',
   needsScript:
