@@ -1,62 +1,73 @@
 /**
  * npm run check: reads the content of one edition (or all) and says what is wrong with it, without a
- * build. Exit code 1 when anything has to be mended first. With --sources it lists instead every
- * outside link and every fact with its day, as text or JSON, and what uses them.
+ * build. -- --changed what Git calls changed, --watch after every save, --fix mends what is safe,
+ * --explain <rule>. Exit code 1 when anything has to be mended first.
  */
 import { parseArgs } from 'node:util';
-import { cardFindings } from '../src/cards/card-findings.ts';
-import { readCardFaces } from '../src/cards/faces.ts';
-import { planCards } from '../src/cards/plan-cards.ts';
-import { isPrintFormat, printFindings } from '../src/checks/print-findings.ts';
-import { printSourceReport } from '../src/checks/sources/print-source-report.ts';
-import { sourceReport } from '../src/checks/sources/source-report.ts';
-import { inReadingOrder, isError, type Finding } from '../src/domain/finding.ts';
-import { buildPortal, type Building } from '../src/portal/build-portal.ts';
-import { editionIds, readEdition } from '../src/reading/read-edition.ts';
 import { buildDate } from '../src/build/settings.ts';
+import { aboutChanges, changedFiles } from '../src/checks/changed-files.ts';
+import { checkContent } from '../src/checks/check-content.ts';
+import { CHECKING_WORDS as WORDS } from '../src/checks/checking-words.ts';
+import { explainRule } from '../src/checks/explain-rule.ts';
+import { isPrintFormat, printFindings } from '../src/checks/print-findings.ts';
+import { watchContent } from '../src/checks/watch-content.ts';
+import { isError, type Finding } from '../src/domain/finding.ts';
+import type { Locale } from '../src/locale/locale.ts';
+import { editionIds } from '../src/reading/read-edition.ts';
 
 const { values } = parseArgs({
   options: {
     edition: { type: 'string' },
     lang: { type: 'string', default: 'vi' },
     format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'text' },
-    sources: { type: 'boolean', default: false },
+    changed: { type: 'boolean', default: false },
+    since: { type: 'string' },
+    watch: { type: 'boolean', default: false },
+    explain: { type: 'string' },
   },
 });
-
 const root = process.cwd();
-const named = values.edition ?? process.env['EDITION'];
-const locale = values.lang === 'en' ? 'en' : 'vi';
-const buildings: Building[] = [];
-for (const id of named ? [named] : editionIds(root)) {
-  buildings.push(buildPortal(await readEdition(root, id), { now: buildDate(process.env) }));
+const locale: Locale = values.lang === 'en' ? 'en' : 'vi';
+const format = isPrintFormat(values.format) ? values.format : 'text';
+const known = editionIds(root);
+const named = values.edition ?? (process.env['EDITION'] || undefined);
+
+if (values.explain !== undefined) {
+  const { words, isKnown } = explainRule(values.explain, locale);
+  console.log(words);
+  process.exitCode = isKnown ? 0 : 1;
+} else if (named !== undefined && !known.includes(named)) {
+  console.error(`${WORDS.noEdition[locale]} "${named}": ${known.join(', ')}`);
+  process.exitCode = 1;
+} else {
+  await look();
+  if (values.watch) watchOn();
 }
 
-if (values.sources) listSources();
-else sayFindings();
-
-function listSources(): void {
-  const report = sourceReport(buildings.map(({ portal }) => portal));
-  const json = values.format === 'json';
-  process.stdout.write(
-    json ? `${JSON.stringify(report, null, 2)}\n` : printSourceReport(report, locale),
-  );
-}
-
-function sayFindings(): void {
-  const faces = readCardFaces();
-  const found = buildings.flatMap(({ portal, findings }) => [
-    ...findings,
-    ...cardFindings(planCards(portal), faces),
-  ]);
-  const findings = inReadingOrder(withoutRepeats(found));
-  const format = isPrintFormat(values.format) ? values.format : 'text';
-  const colour = process.stdout.isTTY;
-  process.stdout.write(printFindings(findings, format, { locale, colour }));
+async function look(): Promise<void> {
+  const all = await checkContent(root, named ? [named] : known, buildDate(process.env));
+  const findings = values.changed || values.since !== undefined ? ofChanges(all) : all;
+  process.stdout.write(printFindings(findings, format, { locale, colour: process.stdout.isTTY }));
+  if (findings.length === 0 && format === 'text') console.log(WORDS.allGood[locale]);
   process.exitCode = findings.some(isError) ? 1 : 0;
 }
 
-/** Shared content is read once for each edition; its findings are said once. */
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  return [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()];
+function ofChanges(findings: readonly Finding[]): readonly Finding[] {
+  const changed = changedFiles(root, values.since);
+  if (!changed) console.error(WORDS.noGit[locale]);
+  else if (format === 'text') console.log(WORDS.changed[locale](changed.size));
+  return changed ? aboutChanges(findings, changed) : findings;
+}
+
+function watchOn(): void {
+  console.log(WORDS.watching[locale]);
+  const stop = watchContent(root, async () => {
+    const time = new Date().toLocaleTimeString('vi-VN');
+    console.log(`\n— ${time} —`);
+    await look();
+  });
+  process.once('SIGINT', () => {
+    stop();
+    console.log(`\n${WORDS.stopped[locale]}`);
+  });
 }

@@ -45,6 +45,7 @@ export function buildPortal(manuscript: Manuscript, { now, preview = false }: Ch
     today: clock.today,
   });
   const twins = withAliases(twinsOf(routes));
+  let related: Portal['related'] | undefined;
   const portal: Portal = {
     edition,
     today: clock.today,
@@ -66,7 +67,10 @@ export function buildPortal(manuscript: Manuscript, { now, preview = false }: Ch
     byPath: new Map(routes.map((route) => [route.path, route])),
     twins,
     occurrences,
-    related: relatedEntries(entries),
+    // Only pages want it, so a check of the content does not wait for it.
+    get related() {
+      return (related ??= relatedEntries(entries));
+    },
     redirects: redirectsOf(manuscript.redirects, entries, twins),
   };
   return {

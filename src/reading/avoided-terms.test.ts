@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AvoidedTerm } from '../domain/glossary.ts';
-import { termFindings } from './avoided-terms.ts';
+import { patternsOf, termFindings } from './avoided-terms.ts';
 
 const BECAUSE = { vi: 'Vì sao.', en: 'Why.' };
 const SEA: AvoidedTerm = {
@@ -70,7 +70,7 @@ function find(source: string, term: AvoidedTerm, locale: 'vi' | 'en' = 'en') {
     home: { of: 'asean' },
     locale,
   } as const;
-  return termFindings(place, source, [term]);
+  return termFindings(place, source, patternsOf([term]));
 }
 
 function lines(source: string, term: AvoidedTerm, locale: 'vi' | 'en' = 'en') {

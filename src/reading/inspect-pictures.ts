@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { kept, type Keep } from './keep.ts';
 import type { PictureFile } from './picture-file.ts';
 
 const WEB_FORMATS = ['jpeg', 'png', 'webp', 'avif', 'heif'];
@@ -12,8 +13,11 @@ const MOST_PIXELS = 100_000_000;
 export async function inspectPictures(
   root: string,
   attachments: readonly { readonly file: string }[],
+  keep?: Keep,
 ): Promise<PictureFile[]> {
-  const found = await Promise.all(attachments.map(({ file }) => inspect(root, file)));
+  const found = await Promise.all(
+    attachments.map(({ file }) => kept(keep, 'picture', file, () => inspect(root, file))),
+  );
   return found.flat();
 }
 

@@ -12,8 +12,7 @@ const INVISIBLE =
 
 /** Letters that look right and are not, letters nobody sees, and tone marks in two styles. */
 export function spellingFindings(file: string, source: string): Finding[] {
-  const isPlain =
-    source.normalize('NFC') === source && !FOREIGN_D.test(source) && !INVISIBLE.test(source);
+  const isPlain = source.normalize('NFC') === source && !FOREIGN_D.test(source) && !mayHide(source);
   const tones = isVietnamese(file) && withSettledTones(source) !== source;
   if (isPlain && !tones) return [];
   return source.split('\n').flatMap((text, index) => {
@@ -41,6 +40,18 @@ export function encodingFindings(file: string, source: string): Finding[] {
   if (at < 0) return [];
   const line = source.slice(0, at).split('\n').length;
   return [finding('not-utf8', { file, line }, {})];
+}
+
+/** A quick look, letter by letter: nearly every text has none of these, and the pattern is slow. */
+function mayHide(source: string): boolean {
+  for (let index = 0; index < source.length; index++) {
+    const unit = source.charCodeAt(index);
+    if (unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d) return true;
+    if (unit >= 0x7f && ((unit >= 0x200b && unit <= 0x2060) || unit <= 0xad || unit === 0xfeff)) {
+      if (INVISIBLE.test(source.charAt(index)) || unit === 0x200b) return true;
+    }
+  }
+  return false;
 }
 
 /** Words and data of Vietnamese; in English texts a name is spelled as its bearer spells it. */

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentFiles } from '../src/testing/content-folder.ts';
+import { originalFile } from '../src/testing/mistakes.ts';
+import { tempFolder, type Files } from '../src/testing/temp-folder.ts';
+
+const SCRIPT = path.join(import.meta.dirname, 'check.ts');
+const WRONG = contentFiles({ shared: { sources: ['khong-co'] } });
+
+describe('the command that checks the content', { timeout: 60_000 }, () => {
+  it('ends with 1 and says where when something has to be mended', async () => {
+    using project = projectOf(WRONG);
+    const run = await start(project.path, []).ended;
+    expect(run.code).toBe(1);
+    expect(run.said).toMatch(/^unknown-name {2}\S*index\.vi\.mdx:\d+\n/);
+    expect(run.said).toContain('1 lỗi, 0 cảnh báo trong 1 tệp.');
+  });
+
+  it('ends with 0 and says so when nothing is wrong', async () => {
+    using project = projectOf(contentFiles({}));
+    expect(await start(project.path, ['--lang', 'en']).ended).toEqual({
+      code: 0,
+      said: 'Nothing to mend.\n',
+    });
+  });
+
+  it('names the editions there are when asked for another', async () => {
+    using project = projectOf(contentFiles({}));
+    const run = await start(project.path, ['--edition', 'khac']).ended;
+    expect(run).toEqual({ code: 1, said: 'Không có ấn bản "khac": vi-du\n' });
+  });
+
+  it('looks again after each save until it is stopped', async () => {
+    using project = projectOf(WRONG);
+    const run = start(project.path, ['--watch']);
+    await run.until('Đang theo dõi');
+    const good = contentFiles({})[originalFile()] ?? '';
+    writeFileSync(path.join(project.path, originalFile()), good);
+    await run.until('Không có gì phải sửa.');
+    run.stop();
+    expect((await run.ended).said).toContain('Đã thôi theo dõi.');
+  });
+});
+
+function projectOf(files: Files) {
+  const project = tempFolder(files);
+  symlinkSync(path.resolve('src'), path.join(project.path, 'src'), 'junction'); // fonts of share cards
+  return project;
+}
+
+function start(cwd: string, words: readonly string[]) {
+  const { EDITION: _, GITHUB_ACTIONS: __, ...env } = process.env;
+  const child = spawn(process.execPath, [SCRIPT, ...words], {
+    cwd,
+    env: { ...env, BUILD_DATE: '2026-11-20' },
+  });
+  let said = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      said += part;
+      for (const listener of listeners) listener();
+    });
+  }
+  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
+    child.on('close', (code) => resolve({ code, said })),
+  );
+  const until = (expected: string) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => said.includes(expected) && resolve();
+      listeners.add(look);
+      void ended.then(() => reject(new Error(`It ended without saying "${expected}": ${said}`)));
+      look();
+    });
+  return { ended, until, stop: () => child.kill('SIGINT') };
+}

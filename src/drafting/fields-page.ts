@@ -1,0 +1,68 @@
+import type { z } from 'astro/zod';
+import { COMPONENTS } from '../domain/component.ts';
+import { editionSchema } from '../domain/edition.ts';
+import { commonShared, commonWords, translationStamp } from '../domain/entry/every-entry.ts';
+import { KIND_FIELDS } from '../domain/entry/kinds.ts';
+import type { KindFields } from '../domain/entry/kind-fields.ts';
+import { explanationOf } from '../domain/field.ts';
+import { KIND_FOLDERS, type Kind } from '../domain/kind.ts';
+import { provinceSchema } from '../domain/shared-data.ts';
+import { formOf, isRequired } from './field-form.ts';
+import { KIND_DRAFTS } from './kind-drafts.ts';
+
+const INTRODUCTION = `# Các trường
+
+Mọi trường mà bài viết và tệp cài đặt có thể ghi. Trường **đậm** là bắt buộc.
+
+Trang này do \`npm run handbook\` viết từ chính chương trình; đừng sửa tay.
+`;
+
+/** The handbook's page on every field, in Vietnamese, from the schemas' own sentences. */
+export function fieldsPage(): string {
+  const kinds = Object.keys(KIND_DRAFTS) as Kind[]; // the table has exactly these keys
+  return [
+    INTRODUCTION,
+    table('Trong cả hai bản', commonWords),
+    table('Chỉ trong bản gốc, mọi loại', commonShared),
+    table('Chỉ trong bản dịch', translationStamp),
+    ...kinds.flatMap((kind) => ofKind(kind)),
+    table('Ấn bản (edition.yaml)', editionSchema.shape),
+    table('Tỉnh (province.yaml)', provinceSchema.shape),
+    components(),
+  ].join('\n');
+}
+
+function ofKind(kind: Kind): string[] {
+  const { shared, words }: KindFields = KIND_FIELDS[kind];
+  const fields = { ...words, ...shared } as Shape; // loose shapes hold schemas
+  const heading = `${KIND_DRAFTS[kind].name.vi} (thư mục ${KIND_FOLDERS[kind]})`;
+  return Object.keys(fields).length === 0 ? [] : [table(heading, fields)];
+}
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+function table(heading: string, fields: Shape): string {
+  const rows = Object.entries(fields).map(([name, field]) => {
+    const shown = isRequired(field) ? `**\`${name}\`**` : `\`${name}\``;
+    return `| ${shown} | ${explanationOf(field)?.vi ?? ''}${choices(field)} |`;
+  });
+  return [`## ${heading}\n`, '| Trường | Ghi gì |', '| --- | --- |', ...rows, ''].join('\n');
+}
+
+/** Named where the explanation does not name them itself. */
+function choices(field: z.ZodType): string {
+  const form = formOf(field);
+  const said = explanationOf(field)?.vi ?? '';
+  if (form.is !== 'choice' || form.choices.every((choice) => said.includes(choice))) return '';
+  return ` Chọn trong: ${form.choices.map((choice) => `\`${choice}\``).join(', ')}.`;
+}
+
+function components(): string {
+  const rows = Object.entries(COMPONENTS).map(([name, { required, optional, explained }]) => {
+    const needed = required.map((attribute) => `**\`${attribute}\`**`);
+    const others = optional.map((attribute) => `\`${attribute}\``);
+    return `| \`<${name}>\` | ${[...needed, ...others].join(', ') || '–'} | ${explained.vi} |`;
+  });
+  const head = ['| Thành phần | Thuộc tính | Dùng để |', '| --- | --- | --- |'];
+  return ['## Thành phần trong bài\n', ...head, ...rows, ''].join('\n');
+}
