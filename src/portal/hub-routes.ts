@@ -3,8 +3,8 @@ import { PILLARS } from '../domain/vocabulary.ts';
 import { LOCALES, type Locale } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
 import { address, addressWord } from './address.ts';
-import { localesOf, readableIn } from './entries.ts';
-import { monthsShown } from './months.ts';
+import { calendarPages } from './calendar-routes.ts';
+import { readableIn } from './entries.ts';
 import type { Entry } from './portal.ts';
 import type { Route, Slice } from './route.ts';
 import { sectionName, type RouteMaking } from './routes.ts';
@@ -103,32 +103,6 @@ function sectionHubs(making: RouteMaking, locale: Locale): Route[] {
     }
     return [];
   });
-}
-
-function calendarPages(
-  { occurrences, today, edition }: RouteMaking,
-  locale: Locale,
-  hub: Omit<Route, 'view'>,
-): Route[] {
-  const words = wordsFor(locale).views;
-  const [year = 0, month = 0] = today.split('-').map(Number);
-  const told = occurrences.filter(({ entry }) =>
-    localesOf(entry, edition.missingTranslation).includes(locale),
-  );
-  const months = monthsShown(told, today);
-  // The calendar itself shows this month; a lone month page would say the same, and nothing lead to it.
-  const pages = months.length > 1 ? months : [];
-  return [
-    { ...hub, view: { is: 'calendar', year, month, current: true } },
-    ...pages.map((shown): Route => ({
-      path: address.month(locale, shown.year, shown.month),
-      locale,
-      subject: `month:${shown.year}-${shown.month}`,
-      title: words.month(shown.month, shown.year),
-      parent: hub.path,
-      view: { is: 'calendar', ...shown, current: false },
-    })),
-  ];
 }
 
 function topicPages(making: RouteMaking, locale: Locale): Route[] {

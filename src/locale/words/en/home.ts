@@ -15,6 +15,10 @@ export const home: typeof vietnamese = {
   chooseTrip: 'Choose a kind of trip:',
   library: 'Documents and publications',
   wholeLibrary: 'Library',
+  takeAlong: 'Put this section on your own website',
+  takeAlongHow:
+    'Departments, communes, wards and schools can show its news, calendar and search with one snippet. It updates itself and names its sources.',
+  takeAlongLink: 'Get the snippet',
   learn: 'About ASEAN',
   week: 'ASEAN week, 28 July – 8 August: see the calendar',
   weekEvents: 'ASEAN week: what is on',

@@ -14,6 +14,10 @@ export const home = {
   chooseTrip: 'Chọn kiểu chuyến đi:',
   library: 'Văn bản và ấn phẩm',
   wholeLibrary: 'Thư viện',
+  takeAlong: 'Đưa chuyên mục này về trang của đơn vị bạn',
+  takeAlongHow:
+    'Sở, xã, phường và trường học có thể nhúng tin, lịch và ô tìm kiếm bằng một đoạn mã. Nội dung tự cập nhật, kèm nguồn.',
+  takeAlongLink: 'Lấy mã nhúng',
   learn: 'Tìm hiểu ASEAN',
   week: 'Tuần ASEAN 28/7 – 08/8: xem lịch hoạt động',
   weekEvents: 'Tuần ASEAN: sự kiện đang diễn ra',
