@@ -1,53 +1,60 @@
 /**
- * npm run stamp -- content/…/<entry> […]: records that a translation matches its original as it is now.
- * Readers see "behind by n paragraphs" from the first change of the original until the next stamp.
+ * npm run stamp -- content/…/<entry> […]: records that a translation matches its original as it is
+ * now. Without a folder it goes through all that are behind. Shows what has changed and asks; --yes
+ * does not ask. Readers see "behind by n paragraphs" from the first change until the next stamp.
  */
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isLocale } from '../src/locale/locale.ts';
-import { outlineOf } from '../src/markdown/outline.ts';
-import { parseBody } from '../src/markdown/parse-body.ts';
-import { stampOf } from '../src/portal/staleness.ts';
+import { replaceFile } from '../src/drafting/replace-file.ts';
+import { openTerminal, Stopped, type Terminal } from '../src/drafting/terminal.ts';
+import type { Locale } from '../src/locale/locale.ts';
+import { entryFolders } from '../src/stamping/entry-folders.ts';
+import { textsIn } from '../src/stamping/entry-texts.ts';
+import { stampState, withStamp } from '../src/stamping/stamp-state.ts';
+import { changeLines, STAMPING_WORDS as WORDS } from '../src/stamping/words.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { lang: { type: 'string', default: 'vi' } },
+  options: { lang: { type: 'string', default: 'vi' }, yes: { type: 'boolean', default: false } },
 });
-const english = values.lang === 'en';
+const locale: Locale = values.lang === 'en' ? 'en' : 'vi';
+const root = process.cwd();
+const isNamed = positionals.length > 0;
+const terminal = values.yes ? undefined : openTerminal();
+let open = 0;
 
-if (positionals.length === 0) {
-  console.error(
-    english ? 'Name the folders of the entries.' : 'Ghi thư mục của các mục cần đóng dấu.',
-  );
-  process.exitCode = 1;
+try {
+  for (const folder of isNamed ? positionals : entryFolders(root)) await stamp(folder, terminal);
+  if (!isNamed && open === 0) console.log(WORDS.allCurrent[locale]);
+} catch (error) {
+  if (!(error instanceof Stopped)) throw error;
+  console.error(`\n${WORDS.stopped[locale]}`);
+  process.exitCode = 130;
+} finally {
+  terminal?.close();
 }
-for (const folder of positionals) await stamp(folder);
 
-async function stamp(folder: string): Promise<void> {
-  const files = await Promise.all(
-    ['vi', 'en'].filter(isLocale).map(async (locale) => {
-      const path = join(folder, `index.${locale}.mdx`);
-      return { path, source: await readFile(path, 'utf8').catch(() => undefined) };
-    }),
-  );
-  const translation = files.find(({ source }) => source && /^translates:/m.test(source));
-  const original = files.find((file) => file !== translation && file.source !== undefined);
-  const parsed = original?.source === undefined ? undefined : parseBody(original.source);
-  if (!translation?.source || !parsed?.ok) {
-    console.error(
-      english
-        ? `${folder}: needs an original that can be read and a translation with the line "translates:".`
-        : `${folder}: cần một bản gốc đọc được và một bản dịch có dòng "translates:".`,
-    );
-    process.exitCode = 1;
+async function stamp(folder: string, asked: Terminal | undefined): Promise<void> {
+  const texts = textsIn(root, folder);
+  if (!texts) return refuse(folder, 'unreadable');
+  const state = stampState(texts.original, texts.translation);
+  if (state.is === 'unreadable' || state.is === 'unfinished') return refuse(folder, state.is);
+  const { file, source } = texts.translation;
+  if (state.is === 'current') {
+    if (isNamed) console.log(`${file}: ${WORDS.current[locale]}`);
     return;
   }
-  const line = `translates: ${stampOf(outlineOf(parsed.tree).paragraphs)}`;
-  const stamped = translation.source.replace(/^translates:.*$/m, () => line);
-  if (stamped === translation.source) return;
-  // Written beside and moved: an interrupted command leaves no half file.
-  await writeFile(`${translation.path}.new`, stamped);
-  await rename(`${translation.path}.new`, translation.path);
-  console.log(translation.path);
+  open++;
+  console.log(changeLines(file, state, locale).join('\n'));
+  const answer = asked ? await asked.ask(WORDS.ask[locale]) : 'y';
+  const isYes = /^(c|y|r)/i.test(answer);
+  if (isYes) replaceFile(join(root, file), withStamp(source, state.stamp));
+  console.log(`${WORDS[isYes ? 'stamped' : 'left'][locale]} ${file}\n`);
+}
+
+/** Entries that nobody named are passed over: the check says what is wrong with them. */
+function refuse(folder: string, why: 'unreadable' | 'unfinished'): void {
+  if (!isNamed) return;
+  console.error(`${folder}: ${WORDS[why][locale]}`);
+  process.exitCode = 1;
 }

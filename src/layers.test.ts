@@ -66,6 +66,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 
   // Outermost: nothing but pages and the content configuration may use these.
   drafting: { uses: ['locale', 'domain'], types: ['reading'] },
+  stamping: { uses: PORTAL },
   checks: { uses: [...PORTAL, 'serve', 'cards'] },
   build: {
     uses: [

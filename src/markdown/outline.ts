@@ -73,7 +73,7 @@ export function outlineOf(tree: Tree): Outline {
 }
 
 /** The blocks that count as paragraphs: what stands at the top of the body. */
-function blocksOf(tree: Tree): Node[] {
+export function blocksOf(tree: Tree): Node[] {
   return tree.children.filter((node) => isElement(node) || isComponent(node));
 }
 
@@ -145,7 +145,7 @@ function useOf(component: Component): ComponentUse {
 }
 
 /** Six letters are enough: a text has tens of paragraphs, and only its own are compared. */
-function hashOf(block: Node): string {
+export function hashOf(block: Node): string {
   return hash('sha256', meaningOf(block), 'base64url').slice(0, 6);
 }
 

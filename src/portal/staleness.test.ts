@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../locale/words.ts';
 import { anEntry } from '../testing/an-entry.ts';
 import { isStamp, stalenessOf, stampOf } from './staleness.ts';
 
@@ -80,4 +81,20 @@ describe('a translation', () => {
   function after(changed: string) {
     return anEntry({ vi: { body: changed }, en: { translates: stamp } }).texts.en?.stale;
   }
+});
+
+describe('what readers are told of a translation that is behind', () => {
+  const body = 'Một.\n\nHai.\n\nBa.';
+  const stamp = anEntry({ vi: { body } }).texts.vi?.outline.paragraphs.join(' ') ?? '';
+
+  it.each([
+    ['Một.\n\nKhác.\n\nBa.', '1 of 3 paragraphs has changed'],
+    ['Khác.\n\nKhác nữa.\n\nBa.', '2 of 3 paragraphs have changed'],
+    ['Một.\n\nHai.', '1 of 2 paragraphs has changed'],
+  ])('after %j is %j', (now, said) => {
+    const stale = anEntry({ vi: { body: now }, en: { translates: stamp } }).texts.en?.stale;
+    expect(stale && wordsFor('en').language.newerText(stale.count, stale.changed.length)).toContain(
+      said,
+    );
+  });
 });

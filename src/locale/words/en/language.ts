@@ -8,8 +8,8 @@ export const language: typeof vietnamese = {
   otherExists: 'This page is also in Vietnamese.',
   parallel: 'Read both languages side by side',
   newerTitle: 'The Vietnamese page is newer',
-  newerText: (changed, total, day) =>
-    `${changed} of ${total} paragraphs ${changed === 1 ? 'has' : 'have'} changed in Vietnamese since this translation of ${day}.`,
+  newerText: (changed, total) =>
+    `This translation is behind the Vietnamese original: ${changed} of ${total} paragraphs ${changed === 1 ? 'has' : 'have'} changed.`,
   seeChanges: 'See what changed',
   changedParagraph: 'Changed in Vietnamese',
   missingTitle: 'This page is not available in English yet',

@@ -7,8 +7,8 @@ export const language = {
   otherExists: 'Bài này có bản tiếng Anh.',
   parallel: 'Đọc song song Việt – Anh',
   newerTitle: 'Bản tiếng Anh mới hơn',
-  newerText: (changed: number, total: number, day: string) =>
-    `${changed}/${total} đoạn tiếng Anh đã đổi từ bản dịch ngày ${day}.`,
+  newerText: (changed: number, total: number) =>
+    `Bản dịch này chậm hơn bản gốc tiếng Anh: ${changed}/${total} đoạn đã đổi.`,
   seeChanges: 'Xem chỗ đã đổi',
   changedParagraph: 'Đã đổi trong bản tiếng Anh',
   missingTitle: 'Trang này chưa có bản tiếng Việt',
