@@ -1,9 +1,8 @@
-import { toHtml } from 'hast-util-to-html';
-import { element } from '../markdown/element.ts';
 import { address } from '../portal/address.ts';
 import { shareCardOf } from '../presenting/metadata/share-card.ts';
 import { frameSize } from './frame-size.ts';
 import type { Panel } from './panel.ts';
+import { partHtml } from './panel-html.ts';
 import type { PanelData } from './panel-data.ts';
 
 /** What a response must hold by oEmbed 1.0, with the panel’s own fields beside it, which it allows. */
@@ -26,7 +25,13 @@ const DAY = 86_400;
 export function oEmbedOf({ view, name, page, data }: Panel): OEmbed {
   const { width, height } = frameSize(view, 'list');
   const src = page.absolute(address.embedFrame(page.locale, view, name));
-  const frame = element('iframe', [], { src, width, height, title: data.title, loading: 'lazy' });
+  const frame = {
+    src,
+    width: String(width),
+    height: String(height),
+    title: data.title,
+    loading: 'lazy',
+  };
   return {
     version: '1.0',
     type: 'rich',
@@ -35,7 +40,7 @@ export function oEmbedOf({ view, name, page, data }: Panel): OEmbed {
     cache_age: DAY,
     width,
     height,
-    html: toHtml(frame),
+    html: partHtml({ name: 'iframe', attributes: frame, inside: [] }),
     ...(view === 'entry' ? pictureOf(page) : {}),
     ...data,
   };

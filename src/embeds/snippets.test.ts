@@ -42,7 +42,7 @@ describe('the snippet of the element', () => {
   });
 
   it('keeps a title from becoming code', () => {
-    expect(elementSnippet(USUAL, PLACE)).toContain('>Mới &quot;nhất&quot; &amp; &lt;b></a>');
+    expect(elementSnippet(USUAL, PLACE)).toContain('>Mới &quot;nhất&quot; &amp; &lt;b&gt;</a>');
   });
 });
 

@@ -8,6 +8,7 @@ import {
 } from '../domain/embed.ts';
 import type { Locale } from '../locale/locale.ts';
 import { frameSize } from './frame-size.ts';
+import { escaped } from './panel-html.ts';
 
 /** What somebody chose to show. */
 export interface EmbedChoice {
@@ -78,15 +79,7 @@ export function dataAddress({ view, name, locale }: EmbedChoice, script: string)
   return `${folderOf(script)}${embedPath(locale, view, name)}.json`;
 }
 
-export function fragmentAddress({ view, name, locale }: EmbedChoice, script: string): string {
-  return `${folderOf(script)}${embedPath(locale, view, name)}.html`;
-}
-
 /** `…/embed/v1.js` → `…/embed/v1/` */
 function folderOf(script: string): string {
   return script.replace(/\.js$/, '/');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

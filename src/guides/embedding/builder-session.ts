@@ -1,8 +1,8 @@
 import type { PanelData } from '../../embeds/panel-data.ts';
+import { panelHtml } from '../../embeds/panel-html.ts';
 import {
   dataAddress,
   elementSnippet,
-  fragmentAddress,
   frameSnippet,
   linkSnippet,
   type EmbedChoice,
@@ -30,11 +30,11 @@ export function startBuilder(root: HTMLElement): void {
     if (found) show(choice, found);
     status.textContent = said(status, choice, found);
   };
-  const show = (choice: EmbedChoice, { data, html }: FoundPanel): void => {
+  const show = (choice: EmbedChoice, data: PanelData): void => {
     const says = { script, link: data.url, title: data.title };
     write('embed-element', elementSnippet(choice, says));
     write('embed-frame', frameSnippet(choice, says));
-    write('embed-html', html);
+    write('embed-html', panelHtml(data, { level: 2, count: choice.count }));
     write('embed-link', linkSnippet(choice, says));
     place.replaceChildren(previewOf(choice));
   };
@@ -51,18 +51,10 @@ export function startBuilder(root: HTMLElement): void {
   void renew().then(() => (status.textContent = ''));
 }
 
-interface FoundPanel {
-  readonly data: PanelData;
-  readonly html: string;
-}
-
-/** What the portal has for the choice: its words for the link, and its static HTML. */
-async function findPanel(choice: EmbedChoice, script: string): Promise<FoundPanel | undefined> {
-  const [json, html] = await Promise.all(
-    [dataAddress(choice, script), fragmentAddress(choice, script)].map((file) => fetch(file)),
-  );
-  if (!json?.ok || !html?.ok) return undefined;
-  return { data: (await json.json()) as PanelData, html: (await html.text()).trim() }; // written by this same project
+/** What the portal has for the choice; of all else the snippets are made here. */
+async function findPanel(choice: EmbedChoice, script: string): Promise<PanelData | undefined> {
+  const answer = await fetch(dataAddress(choice, script)).catch(() => undefined);
+  return answer?.ok ? ((await answer.json()) as PanelData) : undefined; // written by this same project
 }
 
 /** Only what the chosen view needs to be told is asked for. */

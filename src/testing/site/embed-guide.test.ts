@@ -73,7 +73,8 @@ describe('the page on embedding', { timeout: 30_000 }, () => {
     const texts = await Promise.all(codes.map((id) => page.locator(`#embed-${id}`).textContent()));
     expect(texts[0]).toContain(`view="topic" topic="${name}" count="3"`);
     expect(texts[1]).toContain(`/embed/v1/en/topic/${name}/"`);
-    expect(texts[2]).toBe(fragmentOf(`en/topic/${name}`).trim());
+    expect(texts[2]?.match(/<li /g)).toHaveLength(expected.length);
+    expect(fragmentOf(`en/topic/${name}`)).toContain(texts[2]?.split('</li>')[0]);
     expect(texts[3]).toMatch(new RegExp(`/embed/v1/en/topic/${name}/$`));
     expect(texts[0]).toContain(dataOf(`en/topic/${name}`).url);
     const width = () => page.locator('.preview-place').evaluate((place) => place.clientWidth);
