@@ -48,9 +48,17 @@ describe('what other sites can show', () => {
     expect(count('.html')).toBe(count('.json') - ofEntries.length);
   });
 
-  it.each(['nhap', 'cu'])('is never what is not public: %s', (id) => {
-    expect([...FILES.keys()].filter((path) => path.includes(`/${id}`))).toEqual([]);
-    expect([...FILES.values()].filter((text) => text.includes(`Mục ${id}`))).toEqual([]);
+  it('is never a draft', () => {
+    expect([...FILES.keys()].filter((path) => path.includes('/nhap'))).toEqual([]);
+    expect([...FILES.values()].filter((text) => text.includes('Mục nhap'))).toEqual([]);
+  });
+
+  it('is of an archived entry only the entry itself, which says so', () => {
+    const [item] = dataOf('vi/entry/cu').items;
+    expect(item?.note).toBe('Lưu trữ');
+    expect(textOf('vi/entry/cu/index.html')).toContain('</time> · Lưu trữ</p>');
+    const others = [...FILES].filter(([path]) => !path.includes('/entry/cu'));
+    expect(others.filter(([, text]) => text.includes('Mục cu'))).toEqual([]);
   });
 
   it('keeps to words of its own language', () => {

@@ -22,6 +22,7 @@ export function entryItem(entry: Entry, page: Page): PanelItem {
     url: addressOf(entry, page),
     ...markOf(entry, page),
     ...(DATED.includes(entry.kind) ? { date, day: formatDay(date, locale) } : {}),
+    ...(entry.expired ? { note: page.words.entry.noteArchive } : {}),
     text: words.summary,
   };
 }

@@ -51,7 +51,8 @@ function contents(data: PanelData, { count }: Showing, level: number): Part[] {
 function itemParts(item: PanelItem, level: number): Part[] {
   const { tag, title, url, date, day, leaf, note, text } = item;
   const when = leaf ? leafPart(leaf, date ?? '') : undefined;
-  const said = [...(day ? [time(date ?? '', [day])] : []), ...(note ? [note] : [])];
+  const parted = day && note ? ' · ' : '';
+  const said = [...(day ? [time(date ?? '', [day])] : []), ...(note ? [parted + note] : [])];
   return [
     ...(when ? [when] : []),
     part('p', 'tag', [tag]),

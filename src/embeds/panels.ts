@@ -1,6 +1,6 @@
 import { MOST_ITEMS } from '../domain/embed.ts';
 import { LOCALES } from '../locale/locale.ts';
-import { channelsOf, isToldIn, type Channel } from '../portal/feeds.ts';
+import { channelsOf, isHandedOn, isToldIn, type Channel } from '../portal/feeds.ts';
 import { upcoming } from '../portal/occurrences.ts';
 import type { Portal } from '../portal/portal.ts';
 import { entryPage } from '../presenting/entry-page.ts';
@@ -22,7 +22,7 @@ export function panelsOf(portal: Portal, site: Site): Panel[] {
 export function* entryPanels(portal: Portal, site: Site): Generator<Panel> {
   for (const entry of portal.entries) {
     for (const locale of LOCALES) {
-      const page = isToldIn(entry, locale) && entryPage(entry, locale, portal, site);
+      const page = isHandedOn(entry, locale) && entryPage(entry, locale, portal, site);
       if (page) yield entryPanel(page, entry);
     }
   }

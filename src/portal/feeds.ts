@@ -56,6 +56,11 @@ export function isToldIn(entry: Entry, locale: Locale): boolean {
   return entry.state === 'published' && !entry.expired && entry.texts[locale] !== undefined;
 }
 
+/** Shown on its own: an archived page stays where it is, and so does what others show of it. */
+export function isHandedOn({ state, texts }: Entry, locale: Locale): boolean {
+  return state === 'published' && texts[locale] !== undefined;
+}
+
 function membership(view: View): (entry: Entry) => boolean {
   switch (view.is) {
     case 'list':

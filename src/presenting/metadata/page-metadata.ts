@@ -1,7 +1,7 @@
 import { LOCALES, otherLocale, type Locale } from '../../locale/locale.ts';
 import { address } from '../../portal/address.ts';
 import { textFor } from '../../portal/entries.ts';
-import { isToldIn } from '../../portal/feeds.ts';
+import { isHandedOn } from '../../portal/feeds.ts';
 import type { Entry } from '../../portal/portal.ts';
 import { feedLinks } from '../follow.ts';
 import type { Page } from '../page.ts';
@@ -92,7 +92,7 @@ function originalOf(page: Page): Locale {
 
 /** Only words of the page's own language are handed on. */
 function oembedOf(entry: Entry, { locale, absolute }: Page): string | undefined {
-  return isToldIn(entry, locale)
+  return isHandedOn(entry, locale)
     ? absolute(address.embedData(locale, 'entry', entry.id))
     : undefined;
 }
