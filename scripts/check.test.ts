@@ -32,6 +32,12 @@ describe('the command that checks the content', { timeout: 60_000 }, () => {
     expect(run).toEqual({ code: 1, said: 'Không có ấn bản "khac": vi-du\n' });
   });
 
+  it('lists the sources there are instead when asked to', async () => {
+    using project = projectOf(contentFiles({}));
+    const run = await start(project.path, ['--sources']).ended;
+    expect(run.said).toContain('https://www.bao-mot.vn/a');
+  });
+
   it('looks again after each save until it is stopped', async () => {
     using project = projectOf(WRONG);
     const run = start(project.path, ['--watch']);

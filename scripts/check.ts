@@ -1,15 +1,17 @@
 /**
  * npm run check: reads the content of one edition (or all) and says what is wrong with it, without a
  * build. -- --changed what Git calls changed, --watch after every save, --fix mends what is safe,
- * --explain <rule>. Exit code 1 when anything has to be mended first.
+ * --explain <rule>, --sources every outside link and every fact with its day. Exit code 1 when anything has to be mended first.
  */
 import { parseArgs } from 'node:util';
 import { buildDate } from '../src/build/settings.ts';
 import { aboutChanges, changedFiles } from '../src/checks/changed-files.ts';
-import { checkContent } from '../src/checks/check-content.ts';
+import { buildPortals, checkContent } from '../src/checks/check-content.ts';
 import { CHECKING_WORDS as WORDS } from '../src/checks/checking-words.ts';
 import { explainRule } from '../src/checks/explain-rule.ts';
 import { isPrintFormat, printFindings } from '../src/checks/print-findings.ts';
+import { printSourceReport } from '../src/checks/sources/print-source-report.ts';
+import { sourceReport } from '../src/checks/sources/source-report.ts';
 import { watchContent } from '../src/checks/watch-content.ts';
 import { isError, type Finding } from '../src/domain/finding.ts';
 import type { Locale } from '../src/locale/locale.ts';
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     since: { type: 'string' },
     watch: { type: 'boolean', default: false },
     explain: { type: 'string' },
+    sources: { type: 'boolean', default: false },
   },
 });
 const root = process.cwd();
@@ -39,9 +42,20 @@ if (values.explain !== undefined) {
 } else if (named !== undefined && !known.includes(named)) {
   console.error(`${WORDS.noEdition[locale]} "${named}": ${known.join(', ')}`);
   process.exitCode = 1;
+} else if (values.sources) {
+  await listSources();
 } else {
   await look();
   if (values.watch) watchOn();
+}
+
+async function listSources(): Promise<void> {
+  const buildings = await buildPortals(root, named ? [named] : known, buildDate(process.env));
+  const report = sourceReport(buildings.map(({ portal }) => portal));
+  const isJson = values.format === 'json';
+  process.stdout.write(
+    isJson ? `${JSON.stringify(report, null, 2)}\n` : printSourceReport(report, locale),
+  );
 }
 
 async function look(): Promise<void> {
