@@ -63,6 +63,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // For editors, outside the portal: files that are complete in themselves.
   paper: { uses: ['locale'] },
   desk: { uses: [...PORTAL, 'paper'] },
+  report: { uses: [...PRESENTED, 'paper', 'feeds'] },
 
   // Outermost: nothing but pages and the content configuration may use these.
   drafting: { uses: ['locale', 'domain'], types: ['reading'] },

@@ -6,7 +6,7 @@ import { momentWords } from '../portal/moments.ts';
 import type { Entry, ResolvedFact } from '../portal/portal.ts';
 import type { Deadline } from './deadlines.ts';
 import type { Desk } from './desk.ts';
-import type { Behind } from './translations.ts';
+import type { Behind, Missing } from './translations.ts';
 
 /** One list of the desk in words, for those who print it. */
 export interface DeskList {
@@ -23,70 +23,48 @@ interface DeskLine {
   readonly place: string | undefined;
 }
 
+type Lines = (desk: Desk, locale: Locale) => DeskLine[];
+
 /** The most pressing first. */
+const LISTS = {
+  deadlines: ({ deadlines }, locale) =>
+    deadlines.flatMap((deadline) => deadlineLines(deadline, locale)),
+  drafts: ({ drafts }, locale) =>
+    drafts.map((entry) => {
+      const day = formatDay(entry.shared.date, locale);
+      return entryLine(entry, wordsFor(locale).desk.since(day), locale);
+    }),
+  scheduled: ({ scheduled }, locale) =>
+    scheduled.map(({ entry, rebuild }) => {
+      const note = wordsFor(locale).desk.publishes(sayMoment(rebuild, locale));
+      return entryLine(entry, note, locale);
+    }),
+  expiring: ({ expiring }, locale) =>
+    expiring.map(({ entry, expires, rebuild }) => {
+      const moment = sayMoment(rebuild, locale);
+      const note = wordsFor(locale).desk.expires(formatDay(expires, locale), moment);
+      return entryLine(entry, note, locale);
+    }),
+  reviews: ({ reviews }, locale) =>
+    reviews.map(({ of, reviewBy }) => {
+      const note = wordsFor(locale).desk.reviewBy(formatDay(reviewBy, locale));
+      return 'texts' in of ? entryLine(of, note, locale) : factLine(of, note, locale);
+    }),
+  behind: ({ behind }, locale) => behind.map((each) => behindLine(each, locale)),
+  missing: ({ missing }, locale) => missing.map((each) => missingLine(each, locale)),
+  oldFacts: ({ oldFacts }, locale) =>
+    oldFacts.map(({ fact }) => {
+      const day = dayWords(fact.asOf, locale);
+      return factLine(fact, wordsFor(locale).desk.asOf(day), locale);
+    }),
+} as const satisfies Record<string, Lines>;
+
+// Object.keys is typed string[]; the table above has exactly these keys.
+const LIST_NAMES = Object.keys(LISTS) as readonly (keyof typeof LISTS)[];
+
 export function deskLists(desk: Desk, locale: Locale): DeskList[] {
   const words = wordsFor(locale).desk;
-  const line = (entry: Entry, note: string): DeskLine => ({
-    title: titleOf(entry, locale),
-    note,
-    place: entry.folder,
-  });
-  return [
-    {
-      id: 'deadlines',
-      title: words.deadlines,
-      lines: desk.deadlines.flatMap((deadline) => deadlineLines(deadline, locale)),
-    },
-    {
-      id: 'drafts',
-      title: words.drafts,
-      lines: desk.drafts.map((entry) =>
-        line(entry, words.since(formatDay(entry.shared.date, locale))),
-      ),
-    },
-    {
-      id: 'scheduled',
-      title: words.scheduled,
-      lines: desk.scheduled.map(({ entry, rebuild }) =>
-        line(entry, words.publishes(sayMoment(rebuild, locale))),
-      ),
-    },
-    {
-      id: 'expiring',
-      title: words.expiring,
-      lines: desk.expiring.map(({ entry, expires, rebuild }) =>
-        line(entry, words.expires(formatDay(expires, locale), sayMoment(rebuild, locale))),
-      ),
-    },
-    {
-      id: 'reviews',
-      title: words.reviews,
-      lines: desk.reviews.map(({ of, reviewBy }) => {
-        const note = words.reviewBy(formatDay(reviewBy, locale));
-        return 'texts' in of ? line(of, note) : factLine(of, note, locale);
-      }),
-    },
-    {
-      id: 'behind',
-      title: words.behind,
-      lines: desk.behind.map((behind) => behindLine(behind, locale)),
-    },
-    {
-      id: 'missing',
-      title: words.missing,
-      lines: desk.missing.map(({ entry, locale: missing, reason }) => {
-        const what = missing === 'vi' ? words.noVietnamese : words.noEnglish;
-        return line(entry, reason === undefined ? what : `${what}; ${words.reason(reason)}`);
-      }),
-    },
-    {
-      id: 'old-facts',
-      title: words.oldFacts,
-      lines: desk.oldFacts.map(({ fact }) =>
-        factLine(fact, words.asOf(dayWords(fact.asOf, locale)), locale),
-      ),
-    },
-  ];
+  return LIST_NAMES.map((id) => ({ id, title: words[id], lines: LISTS[id](desk, locale) }));
 }
 
 /** `07:00, 01/12/2026`: Viet Nam's clock, which is the editors'. */
@@ -95,12 +73,23 @@ export function sayMoment(moment: Date, locale: Locale): string {
   return `${written.slice(11, 16)}, ${formatDay(written.slice(0, 10), locale)}`;
 }
 
+function entryLine(entry: Entry, note: string, locale: Locale): DeskLine {
+  return { title: titleOf(entry, locale), note, place: entry.folder };
+}
+
 function titleOf(entry: Entry, locale: Locale): string {
   return textFor(entry, locale).words.title;
 }
 
 function factLine({ id, label }: ResolvedFact, note: string, locale: Locale): DeskLine {
   return { title: `${id}: ${label[locale]}`, note, place: undefined };
+}
+
+function missingLine({ entry, locale: missing, reason }: Missing, locale: Locale): DeskLine {
+  const words = wordsFor(locale).desk;
+  const what = missing === 'vi' ? words.noVietnamese : words.noEnglish;
+  const note = reason === undefined ? what : `${what}; ${words.reason(reason)}`;
+  return entryLine(entry, note, locale);
 }
 
 function behindLine({ entry, file, paragraphs, all }: Behind, locale: Locale): DeskLine {

@@ -13,6 +13,7 @@ import { home as homeEn } from './words/en/home.ts';
 import { language as languageEn } from './words/en/language.ts';
 import { lists as listsEn } from './words/en/lists.ts';
 import { plans as plansEn } from './words/en/plans.ts';
+import { report as reportEn } from './words/en/report.ts';
 import { reuse as reuseEn } from './words/en/reuse.ts';
 import { quiz as quizEn } from './words/en/quiz.ts';
 import { search as searchEn } from './words/en/search.ts';
@@ -32,6 +33,7 @@ import { home } from './words/vi/home.ts';
 import { language } from './words/vi/language.ts';
 import { lists } from './words/vi/lists.ts';
 import { plans } from './words/vi/plans.ts';
+import { report } from './words/vi/report.ts';
 import { reuse } from './words/vi/reuse.ts';
 import { quiz } from './words/vi/quiz.ts';
 import { search } from './words/vi/search.ts';
@@ -53,6 +55,7 @@ const VIETNAMESE = {
   language,
   lists,
   plans,
+  report,
   reuse,
   quiz,
   search,
@@ -80,6 +83,7 @@ const WORDS: Both<Words> = {
     language: languageEn,
     lists: listsEn,
     plans: plansEn,
+    report: reportEn,
     reuse: reuseEn,
     quiz: quizEn,
     search: searchEn,
