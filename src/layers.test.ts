@@ -28,6 +28,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   serve: { uses: ['locale', 'domain'] },
   cards: { uses: [...PORTAL, 'motifs'] },
   search: { uses: PORTAL },
+  exchange: { uses: PORTAL },
   reader: { uses: [] },
   video: { uses: [] },
   styles: { uses: [] },

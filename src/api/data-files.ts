@@ -1,7 +1,7 @@
 import { LOCALES, type Both, type Locale } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
 import { address } from '../portal/address.ts';
-import { creditOf, licenceOf } from '../presenting/credit.ts';
+import { creditOf, licenceOf, tagUri } from '../presenting/credit.ts';
 import { canonicalJson } from './canonical.ts';
 import { DOCUMENTS } from './documents.ts';
 import { entryPages, handedOut, type ReadText } from './entry-pages.ts';
@@ -81,6 +81,7 @@ function indexOf(making: Making) {
   const { portal, at, around, ledger } = making;
   return {
     ...around('index'),
+    tag: tagUri(portal),
     publisher: portal.edition.publisher,
     home: urlsOf(making, 'home'),
     entries: LOCALES.map((language) => {

@@ -1,7 +1,9 @@
 import { sharedFieldNames } from '../domain/entry/entry.ts';
 import { commonShared } from '../domain/entry/every-entry.ts';
+import type { TakenFrom } from '../domain/taken-from.ts';
 import { otherLocale } from '../locale/locale.ts';
 import type { Entry, EntryText } from '../portal/portal.ts';
+import { tagUri } from '../presenting/credit.ts';
 import { entryPictures } from '../presenting/entry-pictures.ts';
 import { said } from '../presenting/fact-words.ts';
 import type { Page } from '../presenting/page.ts';
@@ -13,6 +15,7 @@ export function entryItem(entry: Entry, text: EntryText, page: Page, body: Plain
   const { shared } = entry;
   return {
     id: entry.id,
+    tag: tagUri(page.portal, entry.id),
     language: text.locale,
     kind: entry.kind,
     section: entry.section,
@@ -35,6 +38,7 @@ export function entryItem(entry: Entry, text: EntryText, page: Page, body: Plain
     state: stateOf(entry, text),
     twin: twinOf(entry, page),
     sources: entry.sources.map((source) => ({ ...source, title: said(source.title, text.locale) })),
+    takenFrom: takenFromOf(shared.takenFrom, text),
     approvedBy: shared.approvedBy,
     pictures: entryPictures(entry, text, page).map(({ address, alt, credit }) => ({
       url: address,
@@ -43,6 +47,21 @@ export function entryItem(entry: Entry, text: EntryText, page: Page, body: Plain
     })),
     particulars: particularsOf(entry, text),
     ...body,
+  };
+}
+
+function takenFromOf(from: TakenFrom | undefined, { locale }: EntryText): EntryItem['takenFrom'] {
+  if (!from) return undefined;
+  const { id, name, url, credit, licence, taken, withdrawn } = from;
+  const inWords = (value: TakenFrom['name'] | undefined) => value && said(value, locale);
+  return {
+    name: said(name, locale),
+    id,
+    urls: typeof url === 'string' ? [url] : [url.vi, url.en],
+    credit: inWords(credit),
+    licence: inWords(licence),
+    taken,
+    withdrawn,
   };
 }
 

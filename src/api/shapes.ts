@@ -26,8 +26,23 @@ const source = <T extends z.ZodType>(title: T) =>
 
 const sourceInBoth = source(both);
 
+const takenFrom = z.strictObject({
+  name: text,
+  id: text,
+  urls: z.array(url).min(1),
+  credit: text.optional(),
+  licence: text.optional(),
+  taken: day,
+  withdrawn: day.optional(),
+});
+
 export const entryShape = z.strictObject({
   id: field(text, 'Tên của mục, chung cho hai ngôn ngữ.', 'The entry, the same in both languages.'),
+  tag: field(
+    text,
+    'Tên của mục trên toàn thế giới, không bao giờ đổi (RFC 4151).',
+    'The entry’s name in the whole world, which never changes (RFC 4151).',
+  ),
   language: locale,
   kind: z.enum(kinds),
   section: z.enum(SECTION_IDS),
@@ -62,6 +77,11 @@ export const entryShape = z.strictObject({
     'The same in the other language.',
   ),
   sources: z.array(source(text)),
+  takenFrom: field(
+    takenFrom.optional(),
+    'Nơi viết bài này trước, nếu là bài nhận từ cổng khác.',
+    'Who wrote it first, where it was taken over from another portal.',
+  ),
   approvedBy: text.optional(),
   pictures: z.array(z.strictObject({ url, alt: text, credit: text.optional() })),
   particulars: field(
@@ -193,6 +213,11 @@ export const manifestShape = z.strictObject({
 
 export const indexShape = z.strictObject({
   ...aroundShape,
+  tag: field(
+    text,
+    'Phần đầu tên của mọi mục trong chuyên mục này.',
+    'How the names of all entries of this section begin.',
+  ),
   publisher: both,
   home: urls,
   entries: z.array(

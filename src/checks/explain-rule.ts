@@ -1,4 +1,4 @@
-import { ABOUT_PAGES, EXPLAINED, isContentRule } from '../domain/rules/explained/explained.ts';
+import { aboutRule, EXPLAINED, isContentRule } from '../domain/rules/explained/explained.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { RULES, type RuleName } from '../domain/rules/rules.ts';
@@ -27,7 +27,7 @@ export function explainRule(name: string, locale: Locale): { words: string; isKn
   const say = EXPLAINING_WORDS;
   const lines = [`${name} (${say[rule.level][locale]})`, '', plain(rule.what[locale]), ''];
   if (!isContentRule(name)) {
-    lines.push(`${say.mend[locale]}: ${plain(rule.fix[locale])}`, '', ABOUT_PAGES[locale]);
+    lines.push(`${say.mend[locale]}: ${plain(rule.fix[locale])}`, '', aboutRule(name)[locale]);
     return { words: lines.join('\n'), isKnown: true };
   }
   const { why, wrong, right } = EXPLAINED[name];

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { both, day, field, id, webAddress, words } from './field.ts';
 import { HOME_BLOCKS, USUAL_HOME } from './home-block.ts';
+import { partnerFeedSchema } from './partner-feed.ts';
 import { SECTION_IDS } from './section.ts';
 
 const horizonSchema = z.strictObject({
@@ -125,9 +126,9 @@ export const editionSchema = z.strictObject({
     'Address of the Git repository, for links to the source file.',
   ),
   partnerFeeds: field(
-    z.array(z.strictObject({ name: words, url: webAddress })).default([]),
-    'Nguồn chia sẻ từ cổng khác.',
-    'Feeds of partner portals.',
+    z.array(partnerFeedSchema).default([]),
+    'Các cổng khác chia sẻ bài cho ấn bản này; lệnh npm run exchange nhận bài về làm bản nháp.',
+    'Portals whose entries npm run exchange takes over as drafts.',
   ),
   leaveOut: field(
     z.array(words).default([]),

@@ -9,6 +9,7 @@ import { entryPictures, type SharedPicture } from '../presenting/entry-pictures.
 import { entryPage } from '../presenting/entry-page.ts';
 import { said } from '../presenting/fact-words.ts';
 import { lastUpdate, pageOf, type Page, type Site } from '../presenting/page.ts';
+import { takenSource } from '../presenting/taken-from.ts';
 
 /** A channel in words and full addresses, before it is written as Atom or as JSON. */
 export interface Feed {
@@ -92,9 +93,12 @@ async function itemOf(
     updated: updatedAt(entry),
     categories: categoriesOf(entry, page),
     pictures: entryPictures(entry, text, page),
-    sources: entry.sources.flatMap(({ title, url }) =>
-      url ? [{ title: said(title, locale), address: url }] : [],
-    ),
+    sources: [
+      ...takenSource(entry.shared.takenFrom, locale),
+      ...entry.sources.flatMap(({ title, url }) =>
+        url ? [{ title: said(title, locale), address: url }] : [],
+      ),
+    ],
     twin: twin && { locale: other, address: absolute(twin.path) },
   };
 }

@@ -10,6 +10,11 @@ const FOREIGN_D = /[Ðð]/;
 const INVISIBLE =
   /[\u00AD\u2060\uFEFF\u200E\u200F\u202A-\u202E]|(?![\t\n\r])\p{Cc}|(?<![\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}])\u200B/u;
 
+/** For words that come from elsewhere. */
+export function withoutInvisible(text: string): string {
+  return text.replace(new RegExp(INVISIBLE, 'gu'), '');
+}
+
 /** Letters that look right and are not, letters nobody sees, and tone marks in two styles. */
 export function spellingFindings(file: string, source: string): Finding[] {
   const isPlain = source.normalize('NFC') === source && !FOREIGN_D.test(source) && !mayHide(source);

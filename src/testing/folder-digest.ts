@@ -11,7 +11,7 @@ export function differentFiles(one: string, other: string): string[] {
 }
 
 /** The SHA-256 of every file, by its path. */
-function folderDigest(folder: string): Map<string, string> {
+export function folderDigest(folder: string): Map<string, string> {
   return new Map(
     listFiles(folder).map((file) => {
       const bytes = readFileSync(path.join(folder, file));

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { both, day, field, id, moment, words } from '../field.ts';
 import { sourceReference } from '../source.ts';
+import { takenFromSchema } from '../taken-from.ts';
 import { PILLARS } from '../vocabulary.ts';
 
 /** Fields every entry may have, written once, in the original text. */
@@ -33,6 +34,11 @@ export const commonShared = {
     z.array(sourceReference).default([]),
     'Nguồn: tên trong sources.yaml, hoặc viết đủ title, publisher, url.',
     'Sources: a name from sources.yaml, or title, publisher and url.',
+  ),
+  takenFrom: field(
+    takenFromSchema.optional(),
+    'Bài nhận từ cổng khác: máy ghi bằng lệnh npm run exchange; giữ lại khi đăng để bạn đọc biết nguồn.',
+    'Of an entry taken over by npm run exchange: whose it is. Keep it when publishing.',
   ),
   cover: field(
     z.strictObject({ file: words, credit: words }).optional(),

@@ -1,4 +1,5 @@
 import { CARD_RULES } from './card-rules.ts';
+import { EXCHANGE_RULES } from './exchange-rules.ts';
 import { MEDIA_RULES } from './media-rules.ts';
 import type { ValuesFor } from './rule.ts';
 import { SENSE_RULES } from './sense-rules.ts';
@@ -12,6 +13,7 @@ export const RULES = {
   ...MEDIA_RULES,
   ...CARD_RULES,
   ...SITE_RULES,
+  ...EXCHANGE_RULES,
 } as const;
 
 export type RuleName = keyof typeof RULES;

@@ -1,4 +1,5 @@
 import type { Both } from '../../../locale/locale.ts';
+import { EXCHANGE_RULES } from '../exchange-rules.ts';
 import type { RuleName } from '../rules.ts';
 import type { SITE_RULES } from '../site-rules.ts';
 import { BODIES_EXPLAINED } from './bodies.ts';
@@ -11,7 +12,10 @@ import { REFERENCES_EXPLAINED } from './references.ts';
 import { TEXTS_EXPLAINED } from './texts.ts';
 
 /** Rules about the content: what editors can mend. */
-export type ContentRuleName = Exclude<RuleName, keyof typeof SITE_RULES>;
+export type ContentRuleName = Exclude<
+  RuleName,
+  keyof typeof SITE_RULES | keyof typeof EXCHANGE_RULES
+>;
 
 /** Why each rule about the content is there, and what mending it looks like. */
 export const EXPLAINED: Readonly<Record<ContentRuleName, Explanation>> = {
@@ -25,11 +29,22 @@ export const EXPLAINED: Readonly<Record<ContentRuleName, Explanation>> = {
 };
 
 /** Rules about the pages that were built: whoever keeps the program mends those. */
-export const ABOUT_PAGES: Both = {
+const ABOUT_PAGES: Both = {
   vi: 'Quy tắc này xem các trang đã dựng. Biên tập viên thường không sửa được bằng nội dung: hãy gửi cả phát hiện cho người phụ trách kỹ thuật.',
   en: 'This rule looks at the pages that were built. Editors can seldom mend it in the content: send the finding to whoever keeps the program.',
 };
 
 export function isContentRule(rule: RuleName): rule is ContentRuleName {
   return Object.hasOwn(EXPLAINED, rule);
+}
+
+/** Rules about what partners offer: nothing of it is in the content yet, or an editor decides. */
+const ABOUT_PARTNERS: Both = {
+  vi: 'Quy tắc này thuộc lệnh npm run exchange, lệnh nhận bài của các cổng khác. Bài bị từ chối chưa hề vào nội dung; bài đã nhận thì biên tập viên quyết định.',
+  en: 'This rule belongs to npm run exchange, which takes over entries of other portals. What was refused never came into the content; what was taken is for an editor to decide.',
+};
+
+/** What is said of a rule that has no example of its own. */
+export function aboutRule(rule: RuleName): Both {
+  return Object.hasOwn(EXCHANGE_RULES, rule) ? ABOUT_PARTNERS : ABOUT_PAGES;
 }

@@ -26,4 +26,9 @@ export const reuse: typeof vietnamese = {
     'Content and data may be reused if the source is named and the meaning is not distorted.',
   credit: (name, address) => `Source: ${name} (${address})`,
   creditLabel: 'Name the source like this:',
+  taken: 'Taken over from',
+  writtenBy: (names) => `Written by ${names}`,
+  takenLicence: 'The partner’s conditions:',
+  takenWithdrawn: (day) => `The partner has withdrawn its own copy (noticed on ${day}).`,
+  notTranslated: (partner) => `Taken over from ${partner}, not yet translated.`,
 };

@@ -24,4 +24,9 @@ export const reuse = {
   licence: 'Được dùng lại nội dung và dữ liệu khi ghi rõ nguồn và không làm sai lệch nội dung.',
   credit: (name: string, address: string) => `Nguồn: ${name} (${address})`,
   creditLabel: 'Ghi nguồn như sau:',
+  taken: 'Bài nhận từ',
+  writtenBy: (names: string) => `Tác giả: ${names}`,
+  takenLicence: 'Điều kiện của nơi chia sẻ:',
+  takenWithdrawn: (day: string) => `Nơi chia sẻ đã gỡ bài gốc (ghi nhận ngày ${day}).`,
+  notTranslated: (partner: string) => `Bài nhận từ ${partner}, chưa có bản dịch.`,
 };

@@ -1,0 +1,17 @@
+/** What one feed may cost at most. Real portals stay far below; hostile ones are cut off here. */
+export const LIMITS = {
+  /** Decoded bytes of one answer. */
+  bytes: 20_000_000,
+  /** For one answer, from the first request to its last byte. */
+  seconds: 30,
+  redirects: 5,
+  items: 2000,
+  /** Pages of a hundred entries in each language. */
+  pages: 100,
+  /** Characters of one body: five times the longest of ours. */
+  body: 100_000,
+  elements: 5000,
+  depth: 50,
+  title: 160,
+  summary: 400,
+} as const;
