@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { EMBED_VIEWS } from '../../domain/embed.ts';
+import { address } from '../../portal/address.ts';
 import { findViolations, sayViolation } from '../axe.ts';
 import { attributesOf, built, dataOf, pathOf } from './embedded.ts';
 import { scriptTag, section, shownIn, titlesIn, untilShown } from './embedded.ts';
@@ -155,12 +156,20 @@ describe('the element on another site', { timeout: 30_000 }, () => {
     );
   });
 
-  it('is only loaded unaltered by those who pinned it', async () => {
-    const pinned = (integrity: string) =>
-      `<script src="${other().script}" integrity="${integrity}" crossorigin="anonymous"></script>${section('')}`;
-    const page = await other().open({ body: pinned('sha384-AAAA') });
-    expect(await page.evaluate(() => customElements.get('asean-section') === undefined)).toBe(true);
-    expect(await page.getByRole('link', { name: 'Chuyên mục ASEAN' }).isVisible()).toBe(true);
+  it('is only loaded unaltered by those who pinned it, as the page on embedding says', async () => {
+    const guide = await (await other().browser.newContext({ javaScriptEnabled: false })).newPage();
+    await guide.goto(other().portal + address.single('vi', 'embedding'));
+    const code = (await guide.locator('#pinned-script').textContent()) ?? '';
+    const pinned = code.replace(/https:\/\/[^"]+(?=embed\/v1\.)/, other().portal);
+    const right = await other().open({ body: pinned + section('') });
+    await untilShown(right);
+    expect(await shownIn(right)).toEqual([titlesIn('vi/latest')]);
+    const wrong = await other().open({ body: pinned.replace('sha384-', 'sha384-A') + section('') });
+    await wrong.waitForLoadState('load');
+    expect(await wrong.evaluate(() => customElements.get('asean-section') === undefined)).toBe(
+      true,
+    );
+    expect(await wrong.getByRole('link', { name: 'Chuyên mục ASEAN' }).isVisible()).toBe(true);
   });
 });
 
