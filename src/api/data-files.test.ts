@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPortal } from '../testing/a-portal.ts';
+import { aQuiz } from '../testing/a-quiz.ts';
 import type { EntryDraft } from '../testing/an-entry.ts';
 import { dataValidator } from '../testing/data-validator.ts';
 import { itemsIn, schemasIn, writtenData } from '../testing/written-data.ts';
@@ -19,7 +20,8 @@ const ENTRIES: readonly EntryDraft[] = [
   { id: 'nhap', shared: { draft: true } },
   { id: 'cu', shared: { expires: '2026-11-10' } },
 ];
-const PORTAL = aPortal({ entries: ENTRIES });
+const QUIZ = aQuiz({ fact: 'so-thanh-vien' });
+const PORTAL = aPortal({ entries: ENTRIES, quiz: QUIZ });
 const FILES = await writtenData(PORTAL, ENTRIES);
 
 describe('open data', () => {
@@ -36,6 +38,7 @@ describe('open data', () => {
       'glossary.json',
       'members.json',
       'provinces.json',
+      'quiz.json',
       'vi/entries/1.json',
       'en/entries/1.json',
       'index.json',
@@ -93,6 +96,19 @@ describe('open data', () => {
     expect(document?.['particulars']).toMatchObject({ number: '1/QĐ', abstract: 'Về việc thử.' });
   });
 
+  it('says of each answer whether it is right, and where that can be checked', () => {
+    expect(itemsIn(FILES, 'quiz.json')).toMatchObject([
+      {
+        id: 'ngay-asean',
+        theme: { id: 'bieu-tuong', name: { vi: 'Biểu tượng', en: 'Symbols' } },
+        answers: [{ right: false }, { letter: 'B', right: true }, { right: false }],
+        asOf: '2025-10-26',
+        sources: [{ url: 'https://www.bao-mot.vn/a' }],
+        urls: { en: 'https://vi-du.gov.vn/asean/en/quiz/symbols/' },
+      },
+    ]);
+  });
+
   it('names events as calendars do', () => {
     expect(itemsIn(FILES, 'events.json')).toEqual([
       expect.objectContaining({
@@ -145,7 +161,7 @@ describe('the manifest', () => {
     const changed = others.map((draft) =>
       draft.id === 'lao' ? { ...draft, vi: { summary: 'Khác.' } } : draft,
     );
-    const later = await writtenData(aPortal({ entries: changed }), changed);
+    const later = await writtenData(aPortal({ entries: changed, quiz: QUIZ }), changed);
     const after = later.get('manifest.json')?.json as Manifest;
     const hashOf = (id: string, { items }: Manifest) =>
       items.find((item) => item.id === id)?.sha256;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Both } from '../locale/locale.ts';
 import { eventItems, memberItems, provinceItems } from './place-items.ts';
+import { quizItems, quizShape } from './quiz-items.ts';
 import { factItems, glossaryItems, vocabularyItems } from './reference-items.ts';
 import {
   aroundShape,
@@ -61,6 +62,12 @@ export const DOCUMENTS: readonly DataDocument[] = [
     { vi: 'Các địa phương của chuyên mục.', en: 'The provinces of this section.' },
     provinceShape,
     provinceItems,
+  ),
+  document(
+    'quiz',
+    { vi: 'Câu đố về ASEAN, kèm đáp án.', en: 'Questions on ASEAN, with their answers.' },
+    quizShape,
+    quizItems,
   ),
 ];
 

@@ -89,7 +89,7 @@ function kindRows(): VocabularyItem[] {
   }));
 }
 
-function sourceInBoth({ title, ...source }: Source): FactItem['source'] {
+export function sourceInBoth({ title, ...source }: Source): FactItem['source'] {
   return { ...source, title: inBoth((locale) => said(title, locale)) };
 }
 
