@@ -90,10 +90,14 @@ const meansSchema = z
     name: field(both, 'Cách đáp ứng, viết ngắn.', 'The means, in a few words.'),
     pages: field(
       z
-        .array(z.string().regex(/^(home|(section|view|topic|audience|pillar):[a-z0-9-]+)$/, 'page'))
+        .array(
+          z
+            .string()
+            .regex(/^(home|(section|view|topic|audience|pillar|guide):[a-z0-9-]+)$/, 'page'),
+        )
         .default([]),
-      'Các trang phải có: home, section:…, view:…, topic:…, audience:…, pillar:…',
-      'Pages that have to be there: home, section:…, view:…, topic:…, audience:…, pillar:…',
+      'Các trang phải có: home, section:…, view:…, topic:…, audience:…, pillar:…, guide:…',
+      'Pages that have to be there: home, section:…, view:…, topic:…, audience:…, pillar:…, guide:…',
     ),
     settings: field(
       z.array(z.enum(PLAN_SETTINGS)).default([]),

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Selection } from '../domain/plan.ts';
 import { anEdition, PROVINCE_ID } from '../testing/an-edition.ts';
 import { anEntry, type EntryDraft } from '../testing/an-entry.ts';
-import { selects } from './plan-selection.ts';
+import { selected } from './plan-selection.ts';
 
 const AROUND = { edition: anEdition(), today: '2026-11-20' };
 
 function isSelected(selection: Selection, draft: EntryDraft): boolean {
-  return selects(selection, anEntry(draft), AROUND);
+  return selected(selection, [anEntry(draft)], AROUND).length > 0;
 }
 
 const CASES: [name: string, selection: Selection, yes: EntryDraft, no: EntryDraft][] = [
@@ -99,7 +99,7 @@ const CASES: [name: string, selection: Selection, yes: EntryDraft, no: EntryDraf
   ],
 ];
 
-describe('selects', () => {
+describe('selected', () => {
   it.each(CASES)('goes by %s', (_, selection, yes, no) => {
     expect([isSelected(selection, yes), isSelected(selection, no)]).toEqual([true, false]);
   });

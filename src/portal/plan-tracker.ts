@@ -1,6 +1,6 @@
 import type { Means, Plan, Requirement } from '../domain/plan.ts';
 import type { Entry, Portal } from './portal.ts';
-import { selects } from './plan-selection.ts';
+import { selected } from './plan-selection.ts';
 
 /** What a plan asks for beside what of the portal serves it. */
 export interface TrackedPlan {
@@ -60,9 +60,7 @@ export function countStates({ requirements }: TrackedPlan): Record<RequirementSt
 function trackMeans(id: string, means: Means, portal: Source): TrackedMeans {
   const { name, least, settings, entries: selection } = means;
   const pages = means.pages.filter((subject) => portal.twins.has(subject));
-  const entries = selection
-    ? portal.entries.filter((entry) => isPublished(entry) && selects(selection, entry, portal))
-    : [];
+  const entries = selection ? selected(selection, portal.entries.filter(isPublished), portal) : [];
   const met =
     pages.length === means.pages.length &&
     settings.every((setting) => isFilled(portal.edition[setting])) &&

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import { GUIDES } from '../../domain/guide.ts';
 import type { Means } from '../../domain/plan.ts';
 import { SECTION_IDS } from '../../domain/section.ts';
 import { PILLARS, type Vocabulary } from '../../domain/vocabulary.ts';
@@ -63,6 +64,7 @@ function knownPages({ topics, audiences }: Vocabulary): Record<string, true> {
     'home',
     ...SECTION_IDS.map((section) => `section:${section}`),
     ...PLAN_VIEWS.map((view) => `view:${view}`),
+    ...GUIDES.map((guide) => `guide:${guide}`),
     ...PILLARS.map((pillar) => `pillar:${pillar}`),
     ...Object.keys(topics).map((topic) => `topic:${topic}`),
     ...Object.keys(audiences).map((audience) => `audience:${audience}`),
