@@ -6,6 +6,14 @@ import { partnerOf } from './shares.ts';
 import { translationState } from './translations.ts';
 import { anEntry } from '../testing/an-entry.ts';
 
+const TAKEN = {
+  id: 'tin-mot',
+  url: 'https://cong-a.vn/tin-mot/',
+  taken: '2026-11-02',
+  version: 'abc',
+  seal: 'def',
+};
+
 const on = (id: string, date: string) => ({ id, shared: { date } });
 
 describe('reportOf', () => {
@@ -77,6 +85,14 @@ describe('reportOf', () => {
     ]);
   });
 
+  it('names whom entries were taken from', () => {
+    const takenFrom = { ...TAKEN, name: 'Cổng A' };
+    const { shares } = aReport([{ id: 'nhan', shared: { takenFrom } }, { id: 'rieng' }]);
+    expect(shares.taken.map(({ entry, from }) => [entry.id, from.vi])).toEqual([
+      ['nhan', 'Cổng A'],
+    ]);
+  });
+
   it('counts what is offered to other sites', () => {
     const { shares } = aReport([{}, { id: 'hai', en: null, shared: { oneLanguage: 'Thử.' } }]);
     expect(shares.openData).toEqual({ vi: 2, en: 1 });
@@ -96,25 +112,16 @@ describe('translationState', () => {
 });
 
 describe('partnerOf', () => {
-  const entry = anEntry();
-  const taken = (name: unknown) => ({
-    ...entry,
-    shared: { ...entry.shared, takenFrom: { name } } as unknown as typeof entry.shared, // the case is a field that may have any form
-  });
+  const taken = (name: unknown) => anEntry({ shared: { takenFrom: { ...TAKEN, name } } });
 
   it.each([
-    ['a name in one form', 'Cổng A', { vi: 'Cổng A', en: 'Cổng A' }],
-    [
-      'a name in both languages',
-      { vi: 'Cổng A', en: 'Portal A' },
-      { vi: 'Cổng A', en: 'Portal A' },
-    ],
-    ['no name', undefined, undefined],
-  ])('knows %s', (_, name, expected) => {
+    ['one form', 'Cổng A', { vi: 'Cổng A', en: 'Cổng A' }],
+    ['both languages', { vi: 'Cổng A', en: 'Portal A' }, { vi: 'Cổng A', en: 'Portal A' }],
+  ])('knows a name in %s', (_, name, expected) => {
     expect(partnerOf(taken(name))).toEqual(expected);
   });
 
   it('is nobody where the entry is the edition’s own', () => {
-    expect(partnerOf(entry)).toBeUndefined();
+    expect(partnerOf(anEntry())).toBeUndefined();
   });
 });

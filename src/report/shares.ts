@@ -1,4 +1,3 @@
-import { isBoth, words } from '../domain/field.ts';
 import { LOCALES, type Both, type Locale } from '../locale/locale.ts';
 import { timetablesOf } from '../portal/calendars.ts';
 import { channelsOf, isToldIn } from '../portal/feeds.ts';
@@ -40,10 +39,6 @@ export function sharesOf(portal: Portal, inPeriod: readonly Entry[]): Shares {
 
 /** The partner an entry was taken from, where it was. */
 export function partnerOf({ shared }: Entry): Both | undefined {
-  // Only kinds of entries that can be taken over have the field.
-  const { takenFrom } = shared as { readonly takenFrom?: { readonly name?: unknown } };
-  const name = takenFrom?.name;
-  if (isBoth(name)) return name;
-  const said = words.safeParse(name);
-  return said.success ? { vi: said.data, en: said.data } : undefined;
+  const name = shared.takenFrom?.name;
+  return typeof name === 'string' ? { vi: name, en: name } : name;
 }
