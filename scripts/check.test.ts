@@ -38,6 +38,17 @@ describe('the command that checks the content', { timeout: 60_000 }, () => {
     expect(run.said).toContain('https://www.bao-mot.vn/a');
   });
 
+  it.each([
+    ['mends after a yes', 'c\n', 0, 'Đã sửa.'],
+    ['mends nothing without an answer', '', 1, 'Chưa sửa gì.'],
+  ])('%s', async (_, typed, code, said) => {
+    using project = projectOf(contentFiles({ vi: { body: 'Ðồng bằng.' } }));
+    const run = await start(project.path, ['--fix'], typed).ended;
+    expect(run.code).toBe(code);
+    expect(run.said).toContain('index.vi.mdx: Ð thành Đ');
+    expect(run.said).toContain(said);
+  });
+
   it('looks again after each save until it is stopped', async () => {
     using project = projectOf(WRONG);
     const run = start(project.path, ['--watch']);
@@ -56,12 +67,13 @@ function projectOf(files: Files) {
   return project;
 }
 
-function start(cwd: string, words: readonly string[]) {
+function start(cwd: string, words: readonly string[], typed = '') {
   const { EDITION: _, GITHUB_ACTIONS: __, ...env } = process.env;
   const child = spawn(process.execPath, [SCRIPT, ...words], {
     cwd,
     env: { ...env, BUILD_DATE: '2026-11-20' },
   });
+  child.stdin.end(typed);
   let said = '';
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {

@@ -3,6 +3,7 @@
  * build. -- --changed what Git calls changed, --watch after every save, --fix mends what is safe,
  * --explain <rule>, --sources every outside link and every fact with its day. Exit code 1 when anything has to be mended first.
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDate } from '../src/build/settings.ts';
 import { aboutChanges, changedFiles } from '../src/checks/changed-files.ts';
@@ -13,8 +14,12 @@ import { isPrintFormat, printFindings } from '../src/checks/print-findings.ts';
 import { printSourceReport } from '../src/checks/sources/print-source-report.ts';
 import { sourceReport } from '../src/checks/sources/source-report.ts';
 import { watchContent } from '../src/checks/watch-content.ts';
+import { replaceFile } from '../src/drafting/replace-file.ts';
+import { openTerminal, Stopped } from '../src/drafting/terminal.ts';
 import { isError, type Finding } from '../src/domain/finding.ts';
 import type { Locale } from '../src/locale/locale.ts';
+import { planMends } from '../src/mending/plan-mends.ts';
+import { MEND_NAMES, MENDING_WORDS as MENDING } from '../src/mending/words.ts';
 import { editionIds } from '../src/reading/read-edition.ts';
 
 const { values } = parseArgs({
@@ -27,6 +32,8 @@ const { values } = parseArgs({
     watch: { type: 'boolean', default: false },
     explain: { type: 'string' },
     sources: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
+    yes: { type: 'boolean', default: false },
   },
 });
 const root = process.cwd();
@@ -45,6 +52,7 @@ if (values.explain !== undefined) {
 } else if (values.sources) {
   await listSources();
 } else {
+  if (values.fix) await mend();
   await look();
   if (values.watch) watchOn();
 }
@@ -56,6 +64,32 @@ async function listSources(): Promise<void> {
   process.stdout.write(
     isJson ? `${JSON.stringify(report, null, 2)}\n` : printSourceReport(report, locale),
   );
+}
+
+/** Shows what would be mended, asks, and writes each file in one step. */
+async function mend(): Promise<void> {
+  const only = values.changed ? changedFiles(root, values.since) : undefined;
+  const planned = await planMends(root, only);
+  if (planned.length === 0) return console.log(`${MENDING.nothing[locale]}\n`);
+  const lines = planned.map(
+    ({ file, mends }) => `  ${file}: ${mends.map((name) => MEND_NAMES[name][locale]).join(', ')}`,
+  );
+  console.log([MENDING.will[locale], ...lines].join('\n'));
+  if (!values.yes && !(await isWanted())) return console.log(`${MENDING.left[locale]}\n`);
+  for (const { file, content } of planned) replaceFile(join(root, file), content);
+  console.log(`${MENDING.done[locale]} ${MENDING.stamps[locale]}\n`);
+}
+
+async function isWanted(): Promise<boolean> {
+  const terminal = openTerminal();
+  try {
+    return /^[cy]/i.test(await terminal.ask(MENDING.ask[locale]));
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    return false;
+  } finally {
+    terminal.close();
+  }
 }
 
 async function look(): Promise<void> {

@@ -69,6 +69,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // Outermost: nothing but pages and the content configuration may use these.
   drafting: { uses: ['locale', 'domain'], types: ['reading'] },
   stamping: { uses: PORTAL },
+  mending: { uses: [...PORTAL, 'stamping'] },
   checks: { uses: [...PORTAL, 'serve', 'cards'] },
   build: {
     uses: [

@@ -60,7 +60,7 @@ function mayHide(source: string): boolean {
 }
 
 /** Words and data of Vietnamese; in English texts a name is spelled as its bearer spells it. */
-function isVietnamese(file: string): boolean {
+export function isVietnamese(file: string): boolean {
   return !file.endsWith('.en.mdx');
 }
 
