@@ -6,6 +6,7 @@ import { KIND_FIELDS } from '../domain/entry/kinds.ts';
 import type { KindFields } from '../domain/entry/kind-fields.ts';
 import { explanationOf } from '../domain/field.ts';
 import { KIND_FOLDERS, type Kind } from '../domain/kind.ts';
+import { quizQuestionSchema, quizThemeSchema } from '../domain/quiz.ts';
 import { provinceSchema } from '../domain/shared-data.ts';
 import { formOf, isRequired } from './field-form.ts';
 import { KIND_DRAFTS } from './kind-drafts.ts';
@@ -28,6 +29,8 @@ export function fieldsPage(): string {
     ...kinds.flatMap((kind) => ofKind(kind)),
     table('Ấn bản (edition.yaml)', editionSchema.shape),
     table('Tỉnh (province.yaml)', provinceSchema.shape),
+    table('Câu đố (asean/quiz.yaml)', quizQuestionSchema.shape),
+    table('Chủ đề của câu đố', quizThemeSchema.shape),
     components(),
   ].join('\n');
 }
