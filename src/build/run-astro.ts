@@ -20,8 +20,7 @@ export async function runAstro(
   { root, expected, signal }: AstroRun,
   onProgress: (detail: string) => void,
 ): Promise<void> {
-  const program = join(packageFolder('astro'), 'bin/astro.mjs');
-  const child = spawn(process.execPath, [...SMALL_NURSERY, program, 'build'], {
+  const child = spawn(process.execPath, [...SMALL_NURSERY, astroProgram(), 'build'], {
     cwd: root,
     env: { ...process.env, ...settings, ...THRIFT, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -45,6 +44,10 @@ export async function runAstro(
   if (code !== 0 || printed.includes('[ERROR]')) throw new Error(`astro build failed:\n${printed}`);
 }
 
-function packageFolder(name: string): string {
-  return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+/** The file to run with Node: the same on Windows, and no shell between. */
+export function astroProgram(): string {
+  return join(
+    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+    'bin/astro.mjs',
+  );
 }
