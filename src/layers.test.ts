@@ -56,7 +56,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'styles',
     ],
   },
-  guides: { uses: [...PRESENTED, 'components', 'embeds', 'serve'] },
+  guides: { uses: [...PRESENTED, 'components', 'embeds', 'api', 'serve'] },
   pages: {
     uses: [...PRESENTED, 'components', 'guides', 'calendar', 'feeds', 'api', 'search', 'build'],
   },

@@ -26,59 +26,74 @@ export interface DataDocument {
 
 /** Everything but the entries, which come in pages and in each language. */
 export const DOCUMENTS: readonly DataDocument[] = [
-  document(
-    'vocabularies',
-    { vi: 'Bốn bộ từ vựng và các danh mục tên.', en: 'The vocabularies and lists of names.' },
-    vocabularyShape,
-    vocabularyItems,
-    ({ vocabulary, id }) => `${vocabulary}/${id}`,
-  ),
-  document(
-    'events',
-    { vi: 'Từng lần diễn ra của các sự kiện.', en: 'Every occurrence of every event.' },
-    eventShape,
-    eventItems,
-  ),
-  document(
-    'facts',
-    { vi: 'Số liệu, kèm ngày và nguồn.', en: 'Figures with their dates and sources.' },
-    factShape,
-    factItems,
-  ),
-  document(
-    'glossary',
-    { vi: 'Thuật ngữ và chữ viết tắt.', en: 'Terms and acronyms.' },
-    glossaryShape,
-    glossaryItems,
-  ),
-  document(
-    'members',
-    { vi: 'Các nước thành viên ASEAN.', en: 'The member states of ASEAN.' },
-    memberShape,
-    memberItems,
-  ),
-  document(
-    'provinces',
-    { vi: 'Các địa phương của chuyên mục.', en: 'The provinces of this section.' },
-    provinceShape,
-    provinceItems,
-  ),
-  document(
-    'quiz',
-    { vi: 'Câu đố về ASEAN, kèm đáp án.', en: 'Questions on ASEAN, with their answers.' },
-    quizShape,
-    quizItems,
-  ),
+  document({
+    name: 'vocabularies',
+    vi: 'Bốn bộ từ vựng và các danh mục tên.',
+    en: 'The vocabularies and lists of names.',
+    item: vocabularyShape,
+    items: vocabularyItems,
+    idOf: ({ vocabulary, id }) => `${vocabulary}/${id}`,
+  }),
+  document({
+    name: 'events',
+    vi: 'Từng lần diễn ra của các sự kiện.',
+    en: 'Every occurrence of every event.',
+    item: eventShape,
+    items: eventItems,
+  }),
+  document({
+    name: 'facts',
+    vi: 'Số liệu, kèm ngày và nguồn.',
+    en: 'Figures with their dates and sources.',
+    item: factShape,
+    items: factItems,
+  }),
+  document({
+    name: 'glossary',
+    vi: 'Thuật ngữ và chữ viết tắt.',
+    en: 'Terms and acronyms.',
+    item: glossaryShape,
+    items: glossaryItems,
+  }),
+  document({
+    name: 'members',
+    vi: 'Các nước thành viên ASEAN.',
+    en: 'The member states of ASEAN.',
+    item: memberShape,
+    items: memberItems,
+  }),
+  document({
+    name: 'provinces',
+    vi: 'Các địa phương của chuyên mục.',
+    en: 'The provinces of this section.',
+    item: provinceShape,
+    items: provinceItems,
+  }),
+  document({
+    name: 'quiz',
+    vi: 'Câu đố về ASEAN, kèm đáp án.',
+    en: 'Questions on ASEAN, with their answers.',
+    item: quizShape,
+    items: quizItems,
+  }),
 ];
 
-function document<T extends { readonly id: string }>(
-  name: string,
-  about: Both,
-  item: z.ZodType<T>,
-  items: (publishing: Publishing) => readonly T[],
-  idOf: (item: T) => string = ({ id }) => id,
-): DataDocument {
+interface DocumentForm<T> extends Both {
+  readonly name: string;
+  readonly item: z.ZodType<T>;
+  readonly items: (publishing: Publishing) => readonly T[];
+  readonly idOf?: (item: T) => string;
+}
+
+function document<T extends { readonly id: string }>({
+  name,
+  vi,
+  en,
+  item,
+  items,
+  idOf = ({ id }) => id,
+}: DocumentForm<T>): DataDocument {
   const shape = z.strictObject({ ...aroundShape, items: z.array(item) });
   // The table holds documents of different items; each only ever meets its own.
-  return { name, about, shape, items, idOf: idOf as (item: unknown) => string };
+  return { name, about: { vi, en }, shape, items, idOf: idOf as (item: unknown) => string };
 }

@@ -7,5 +7,6 @@ export const OWN_SHEETS: Readonly<Record<string, string>> = {
   quiz,
   'quiz-theme': quiz,
   'guide-embedding': guide,
+  'guide-data': guide,
   search,
 };

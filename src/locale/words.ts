@@ -4,6 +4,7 @@ import { choices as choicesEn } from './words/en/choices.ts';
 import { chrome as chromeEn } from './words/en/chrome.ts';
 import { embed as embedEn } from './words/en/embed.ts';
 import { counts as countsEn } from './words/en/counts.ts';
+import { dataGuide as dataGuideEn } from './words/en/data-guide.ts';
 import { desk as deskEn } from './words/en/desk.ts';
 import { entry as entryEn } from './words/en/entry.ts';
 import { events as eventsEn } from './words/en/events.ts';
@@ -24,6 +25,7 @@ import { choices } from './words/vi/choices.ts';
 import { chrome } from './words/vi/chrome.ts';
 import { embed } from './words/vi/embed.ts';
 import { counts } from './words/vi/counts.ts';
+import { dataGuide } from './words/vi/data-guide.ts';
 import { desk } from './words/vi/desk.ts';
 import { entry } from './words/vi/entry.ts';
 import { events } from './words/vi/events.ts';
@@ -46,6 +48,7 @@ const VIETNAMESE = {
   chrome,
   embed,
   counts,
+  dataGuide,
   desk,
   entry,
   events,
@@ -74,6 +77,7 @@ const WORDS: Both<Words> = {
     chrome: chromeEn,
     embed: embedEn,
     counts: countsEn,
+    dataGuide: dataGuideEn,
     desk: deskEn,
     entry: entryEn,
     events: eventsEn,

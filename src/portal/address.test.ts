@@ -73,6 +73,7 @@ const ADDRESSES: readonly [View['is'], subject: string, vi: string, en: string][
   ['site-map', 'view:site-map', 'vi/so-do/', 'en/site-map/'],
   ['follow', 'view:follow', 'vi/theo-doi/', 'en/follow/'],
   ['guide', 'guide:embedding', 'vi/nhung-chuyen-muc/', 'en/embed-this-section/'],
+  ['guide', 'guide:data', 'vi/du-lieu-mo/', 'en/open-data/'],
 ];
 
 describe('addresses', () => {

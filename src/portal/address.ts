@@ -26,6 +26,7 @@ const WORDS = {
   follow: { vi: 'theo-doi', en: 'follow' },
   plans: { vi: 'doi-chieu-ke-hoach', en: 'plan-tracker' },
   embedding: { vi: 'nhung-chuyen-muc', en: 'embed-this-section' },
+  data: { vi: 'du-lieu-mo', en: 'open-data' },
 } as const satisfies Record<string, Both>;
 
 export type AddressWord = keyof typeof WORDS;

@@ -2,6 +2,7 @@ import { textFor } from '../../portal/entries.ts';
 import type { Entry } from '../../portal/portal.ts';
 import { breadcrumbs } from '../breadcrumbs.ts';
 import type { Page } from '../page.ts';
+import { takenSource } from '../taken-from.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -75,7 +76,13 @@ function trail(page: Page): Thing[] {
 
 function entryThings(page: Page, entry: Entry, url: string, description: string): Thing[] {
   const text = textFor(entry, page.locale);
-  const common = { name: text.words.title, description, url, inLanguage: text.locale };
+  const common = {
+    name: text.words.title,
+    description,
+    url,
+    inLanguage: text.locale,
+    ...basisOf(entry, page),
+  };
   const publisher = { '@id': `${page.absolute('')}#publisher` };
   const dates = { datePublished: entry.shared.date, dateModified: entry.updated };
   switch (entry.kind) {
@@ -99,6 +106,12 @@ function entryThings(page: Page, entry: Entry, url: string, description: string)
     default:
       return [{ '@type': 'WebPage', ...common, ...dates, publisher }];
   }
+}
+
+/** The page it was taken over from. */
+function basisOf({ shared }: Entry, { locale }: Page): Thing {
+  const [source] = takenSource(shared.takenFrom, locale);
+  return source ? { isBasedOn: source.address } : {};
 }
 
 function eventThings(page: Page, entry: Entry, common: Thing): Thing[] {

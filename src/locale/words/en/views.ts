@@ -16,6 +16,7 @@ export const views: typeof vietnamese = {
   siteMap: 'Site map',
   follow: 'Follow and reuse',
   embedding: 'Embed this section',
+  data: 'Open data',
   notFound: 'This page cannot be found',
   page: (page) => `page ${page}`,
   inYear: (section, year) => `${section} in ${year}`,

@@ -14,6 +14,7 @@ export const views = {
   siteMap: 'Sơ đồ trang',
   follow: 'Theo dõi và dùng lại',
   embedding: 'Nhúng chuyên mục',
+  data: 'Dữ liệu mở',
   notFound: 'Không tìm thấy trang này',
   page: (page: number) => `trang ${page}`,
   inYear: (section: string, year: number) => `${section} năm ${year}`,
