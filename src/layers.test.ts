@@ -70,10 +70,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   drafting: { uses: ['locale', 'domain'], types: ['reading'] },
   stamping: { uses: PORTAL },
   mending: { uses: [...PORTAL, 'stamping'] },
+  admin: { uses: [...PORTAL, 'drafting', 'serve'] },
   checks: { uses: [...PORTAL, 'serve', 'cards'] },
   build: {
     uses: [
       ...PRESENTED,
+      'admin',
       'images',
       'attachments',
       'cards',

@@ -6,15 +6,16 @@ import { findAnswer, type Site } from '../serve/find-answer.ts';
 
 /** What a build makes beside its pages; everything else is made anew while somebody writes. */
 const FROM_BUILD =
-  /\/(?:pagefind|api|embed\/v\d)\b|\.(?:avif|webp|jpe?g|png|gif|pdf|docx|xlsx|zip|mp3|mp4|wasm)$/;
+  /\/(?:pagefind|api|admin|embed\/v\d)\b|\.(?:avif|webp|jpe?g|png|gif|pdf|docx|xlsx|zip|mp3|mp4|wasm)$/;
 
 const NO_INDEX =
   'Chưa có chỉ mục tìm kiếm. Hãy chạy "npm run build" một lần, rồi tải lại trang.\n' +
   'There is no search index yet. Run "npm run build" once, then load the page again.\n';
 
 /**
- * In development: search, open data, pictures and share cards as the last build left them in its folder. They
- * take a build's time to make, and a page that is being written can do with those of yesterday.
+ * In development: search, open data, the editing page, pictures and share cards as the last build
+ * left them in its folder. They take a build's time to make, and a page that is being written can
+ * do with those of yesterday.
  */
 export function lastBuild(site: Site): AstroIntegration {
   return {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { adminSchema } from './admin.ts';
 import { both, day, field, id, webAddress, words } from './field.ts';
 import { HOME_BLOCKS, USUAL_HOME } from './home-block.ts';
 import { partnerFeedSchema } from './partner-feed.ts';
@@ -124,6 +125,11 @@ export const editionSchema = z.strictObject({
     webAddress.optional(),
     'Địa chỉ kho Git để bạn đọc và biên tập viên mở tệp gốc.',
     'Address of the Git repository, for links to the source file.',
+  ),
+  admin: field(
+    adminSchema.optional(),
+    'Trang biên tập bằng trình duyệt ở địa chỉ admin/. Bỏ trống thì không có trang này.',
+    'The editing page at admin/. There is none when left out.',
   ),
   partnerFeeds: field(
     z.array(partnerFeedSchema).default([]),

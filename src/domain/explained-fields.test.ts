@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { quizAnswersSchema, quizFile, quizQuestionSchema, quizThemeSchema } from './quiz.ts';
+import { adminSchema } from './admin.ts';
 import { provinceSchema } from './shared-data.ts';
 import { editionSchema } from './edition.ts';
 import { originalSchema, translationSchema } from './entry/entry.ts';
@@ -16,6 +17,7 @@ const SCHEMAS: [name: string, schema: z.ZodObject][] = [
     [`the translation of a ${kind}`, translationSchema(kind)],
   ]),
   ['an edition', editionSchema],
+  ['its editing page', adminSchema],
   ['a province', provinceSchema],
   ['the quiz', quizFile],
   ['a theme of the quiz', quizThemeSchema],

@@ -1,4 +1,5 @@
 import type { Both, Locale } from './locale.ts';
+import { admin as adminEn } from './words/en/admin.ts';
 import { body as bodyEn } from './words/en/body.ts';
 import { choices as choicesEn } from './words/en/choices.ts';
 import { chrome as chromeEn } from './words/en/chrome.ts';
@@ -20,6 +21,7 @@ import { quiz as quizEn } from './words/en/quiz.ts';
 import { search as searchEn } from './words/en/search.ts';
 import { sections as sectionsEn } from './words/en/sections.ts';
 import { views as viewsEn } from './words/en/views.ts';
+import { admin } from './words/vi/admin.ts';
 import { body } from './words/vi/body.ts';
 import { choices } from './words/vi/choices.ts';
 import { chrome } from './words/vi/chrome.ts';
@@ -43,6 +45,7 @@ import { sections } from './words/vi/sections.ts';
 import { views } from './words/vi/views.ts';
 
 const VIETNAMESE = {
+  admin,
   body,
   choices,
   chrome,
@@ -72,6 +75,7 @@ export type Words = typeof VIETNAMESE;
 const WORDS: Both<Words> = {
   vi: VIETNAMESE,
   en: {
+    admin: adminEn,
     body: bodyEn,
     choices: choicesEn,
     chrome: chromeEn,

@@ -63,6 +63,8 @@ export const address = {
   embedFragment: (locale: Locale, view: EmbedView, name?: string) =>
     `${address.embed(embedPath(locale, view, name))}.html`,
   embedScript: 'embed/v1.js',
+  /** The editing page: for editors, and no page of the portal. */
+  admin: (file: string) => `admin/${file}`,
 } as const;
 
 /** The word for a named thing in an address: its own, or made from its name. */
@@ -71,6 +73,11 @@ export function addressWord(
   locale: Locale,
 ): string {
   return thing.address?.[locale] ?? slugOf(thing.name[locale]);
+}
+
+/** The editing page and what it loads: readers never meet it, and its rules are its own. */
+export function isForEditors(file: string): boolean {
+  return file.startsWith(address.admin(''));
 }
 
 /** A piece of HTML for other pages, not a page. */

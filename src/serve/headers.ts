@@ -1,5 +1,5 @@
 import { extensionOf } from './content-types.ts';
-import { headerPolicy } from './policy.ts';
+import { adminHeaderPolicy, headerPolicy } from './policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -84,6 +84,20 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
     reason: 'What is shown on other sites has a page of its own, and only that is to be found.',
     applies: ({ path }) => path.startsWith('embed/'),
     headers: { 'X-Robots-Tag': 'noindex' },
+  },
+  {
+    name: 'admin',
+    reason:
+      'The editing page has needs of its own, signs in through another window, and is not to be found.',
+    applies: ({ path }) => path.startsWith('admin/'),
+    headers: {
+      'Content-Security-Policy': adminHeaderPolicy(),
+      'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+      'Cross-Origin-Embedder-Policy': 'unsafe-none',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Cache-Control': 'no-cache',
+      'X-Robots-Tag': 'noindex',
+    },
   },
   {
     name: 'video',

@@ -41,6 +41,34 @@ export function headerPolicy({ frames }: { frames: 'nobody' | 'anyone' }): strin
   return `${everything}; frame-ancestors ${frames === 'nobody' ? "'none'" : '*'}`;
 }
 
+/**
+ * The policy of the editing page. Sveltia writes its styles into the page, runs WebAssembly for
+ * pictures in workers of its own, and shows pictures it holds in memory; it speaks to the named
+ * Git host and to nobody else, whatever its code would like to ask.
+ */
+export function adminPolicy(origins: readonly string[]): string {
+  const hosts = origins.map((origin) => ` ${origin}`).join('');
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' data: blob:${hosts}`,
+    "font-src 'self'",
+    "media-src 'self' blob:",
+    `connect-src 'self' data: blob:${hosts}`,
+    "frame-src 'self' blob:",
+    "manifest-src 'self'",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+/** With every answer under `admin/`: the page names the Git host, which a table for all editions cannot. */
+export function adminHeaderPolicy(): string {
+  return `${adminPolicy(['https:'])}; frame-ancestors 'none'`;
+}
+
 /** Whether a page's policy lets a video frame load; such a page cannot require CORP of its frames. */
 export function allowsVideo(policy: string): boolean {
   return policy.includes('frame-src ');

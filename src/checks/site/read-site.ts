@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isFragment } from '../../portal/address.ts';
+import { isForEditors, isFragment } from '../../portal/address.ts';
 import { normalBase } from '../../serve/find-answer.ts';
 import type { BuiltSite, SitemapFacts, StyleFacts } from './built-site.ts';
 import { makeOwnStrings, type OwnString } from './own-strings.ts';
@@ -12,7 +12,7 @@ const NO_ORIGIN = 'https://site.invalid';
 /** Reads a built folder once. Every page is parsed once and its text let go. */
 export function readSite(folder: string, base: string): BuiltSite {
   const root = path.resolve(folder);
-  const files = listFiles(root);
+  const files = listFiles(root).filter((file) => !isForEditors(file));
   const rooted = normalBase(base);
   const own = makeOwnStrings();
   const pages = files.filter(isPage).map((file) => readBuiltPage(root, rooted, file, own));
