@@ -16,6 +16,9 @@ const KINDS = Object.keys(KIND_FOLDERS) as readonly Kind[];
 /** Kinds that speak for whoever publishes: a province has none of its own. */
 const OF_AN_EDITION_ONLY: readonly Kind[] = ['page', 'publication'];
 
+/** Fields that commands write and people leave alone; the page keeps them without showing them. */
+const BY_COMMANDS: readonly string[] = ['takenFrom'];
+
 /** A list of entries for each kind: those of the edition's folder first, then each province's. */
 export function collectionsOf(known: Known, locale: Locale): (Collection | CollectionDivider)[] {
   const { edition, provinces } = known;
@@ -76,7 +79,7 @@ function fieldsOfKind(kind: Kind, known: Known, locale: Locale): Field[] {
   return [
     ...inEachLanguage.map((field) => ({ ...field, i18n: true })),
     { name: 'body', label: body, hint: bodyHint, widget: 'richtext', modes: ['raw'], i18n: true },
-    ...once,
+    ...once.filter(({ name }) => !BY_COMMANDS.includes(name)),
   ];
 }
 

@@ -120,6 +120,7 @@ describe('the editing page', { timeout: 60_000 }, () => {
       '  - asean-charter',
       '  - { title: Một trang, publisher: Một cơ quan, url: "https://vi-du.gov.vn/a" }',
       'featured: true',
+      'takenFrom: { name: Một cổng, taken: 2026-10-01 }',
       '---',
       '',
       'Lời có <Fact id="so-thanh-vien" />.',
