@@ -3,6 +3,7 @@ import { adminSchema } from './admin.ts';
 import { both, day, field, id, webAddress, words } from './field.ts';
 import { HOME_BLOCKS, USUAL_HOME } from './home-block.ts';
 import { partnerFeedSchema } from './partner-feed.ts';
+import { PALETTES } from './palette.ts';
 import { SECTION_IDS } from './section.ts';
 
 const horizonSchema = z.strictObject({
@@ -72,6 +73,11 @@ export const editionSchema = z.strictObject({
     ),
     'Các kế hoạch mà ấn bản thực hiện, hạn báo cáo hằng năm (tháng-ngày), và tên tệp yêu cầu trong content/plans (requirements).',
     'The plans it carries out, the yearly reporting date (month-day), and the file of requirements in content/plans.',
+  ),
+  palette: field(
+    z.enum(PALETTES).default('cham'),
+    'Màu của ấn bản: cham (chàm), nghe (nghệ), kien (cánh kiến), la (lá), nuoc (nước). Màu của ba trụ cột không đổi.',
+    'The dye of the edition: cham (indigo), nghe (turmeric), kien (lac), la (leaf), nuoc (water). The pillars keep theirs.',
   ),
   horizon: field(horizonSchema, 'Hình chân trời ở trang chủ.', 'The horizon of the home page.'),
   figures: field(z.array(id).max(4), 'Bốn con số ở trang chủ.', 'The four figures at home.'),

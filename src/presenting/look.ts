@@ -1,3 +1,4 @@
+import type { Edition } from '../domain/edition.ts';
 import { PILLAR_DYES } from '../motifs/choose-motif.ts';
 import type { Dye } from '../motifs/dyes.ts';
 import type { PolicyNeeds } from '../serve/policy.ts';
@@ -44,4 +45,9 @@ function dyeOfPage(view: Page['route']['view']): Dye | undefined {
   if (view.is === 'pillar') return PILLAR_DYES[view.pillar];
   if (view.is === 'province') return 'la';
   return view.is === 'business' ? 'nghe' : undefined;
+}
+
+/** The dye of the whole edition; undefined where it is the one that pages have anyway. */
+export function ownDye({ palette }: Pick<Edition, 'palette'>): Dye | undefined {
+  return palette === 'cham' ? undefined : palette;
 }
