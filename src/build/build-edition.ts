@@ -84,7 +84,7 @@ export async function buildEdition(options: BuildOptions): Promise<{ warnings: F
     onProgress('search', '');
     const { pages } = await buildSearchIndex(portal, { root, folder: work });
     onProgress('checks', `${pages}`);
-    const result = checkSite(readSite(work, base));
+    const result = checkSite(readSite(work, base), { preview: options.preview ?? false });
     refuse(result);
     signal?.throwIfAborted();
     await writeFile(join(work, 'build.json'), aboutBuild(edition, base, now, portal.routes.length));

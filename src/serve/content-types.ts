@@ -47,6 +47,11 @@ export function contentType(path: string): string {
   return TYPES[extensionOf(path)] ?? 'application/octet-stream';
 }
 
+/** Every known extension with its type, for servers that do not know them all. */
+export function mediaTypes(): [extension: string, type: string][] {
+  return Object.entries(TYPES);
+}
+
 /** Text shrinks; pictures, fonts and archives are compressed already. */
 export function isCompressible(path: string): boolean {
   return COMPRESSIBLE.test(contentType(path));

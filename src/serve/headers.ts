@@ -1,4 +1,3 @@
-import { extensionOf } from './content-types.ts';
 import { adminHeaderPolicy, headerPolicy } from './policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -8,7 +7,15 @@ export interface HeaderRow {
   readonly name: string;
   /** For people, and as comments in the files for other servers. */
   readonly reason: string;
-  readonly applies: (answer: Answer) => boolean;
+  /**
+   * Regular expressions for whole paths under the base, such that every server reads them alike:
+   * no looking ahead, no flags. All answers, where there are none.
+   */
+  readonly paths?: readonly string[];
+  /** The same for hosts that know only `*`, as far as folders go. */
+  readonly globs?: readonly string[];
+  /** Only pages whose own policy lets a video frame load. */
+  readonly videoOnly?: boolean;
   readonly headers: Headers;
 }
 
@@ -19,21 +26,14 @@ export interface Answer {
   readonly video?: boolean;
 }
 
-/** What other sites load from us: frames, data, feeds. The folders are the same in both languages. */
-const SHARED_FOLDERS = /^(?:[a-z]{2}\/)?(?:embed|data|api|feeds)\//;
-const SHARED_EXTENSIONS = new Set(['atom', 'rss', 'ics', 'csv', 'geojson']);
-const FEED_NAMES = /(?:^|\/)(?:feed|rss|atom)[^/]*\.(?:xml|json)$/;
-const PICTURES = new Set(['png', 'jpg', 'jpeg', 'webp', 'avif', 'svg', 'gif']);
-/** These names hold a hash of the content. */
-const HASHED =
-  /^_(?:astro|pictures|cards|files)\/|^embed\/v\d+\.[0-9a-f]+\.js$|^pagefind\/(?:.*\/)?(?:index|fragment|filter)\//;
+const ANY_FOLDER = '(?:.*/)?';
 
 /** The one table of headers. The local server applies it; files for other servers are written from it. */
 export const HEADER_TABLE: readonly HeaderRow[] = [
   {
     name: 'all',
     reason: 'No guessing of types, no framing, nothing from other origins.',
-    applies: () => true,
+    globs: ['*'],
     headers: {
       'Content-Security-Policy': headerPolicy({ frames: 'nobody' }),
       'X-Content-Type-Options': 'nosniff',
@@ -48,31 +48,43 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
   {
     name: 'pages',
     reason: 'A page is always asked for again, so that readers see corrections at once.',
-    applies: ({ path }) => extensionOf(path) === 'html',
+    // A folder's address is its page's.
+    paths: [`${ANY_FOLDER}[^/]*\\.html`, ANY_FOLDER],
     headers: { 'Cache-Control': 'no-cache' },
   },
   {
     name: 'hashed',
     reason: 'The name changes with the content, so it can be kept for ever.',
-    applies: ({ path }) => HASHED.test(path),
+    paths: [
+      '_(?:astro|pictures|cards|files)/.*',
+      'embed/v[0-9]+\\.[0-9a-f]+\\.js',
+      'pagefind/(?:.*/)?(?:index|fragment|filter)/.*',
+    ],
+    globs: ['_astro/*', '_pictures/*', '_cards/*', '_files/*'],
     headers: { 'Cache-Control': 'max-age=31536000, immutable' },
   },
   {
     name: 'search-entry',
     reason: 'An old entry with a new index makes search fail, so both are asked for again.',
-    applies: ({ path }) => /^pagefind\/(?:[^/]+\/)*pagefind[^/]*\.(?:js|json)$/.test(path),
+    paths: ['pagefind/(?:.*/)?pagefind[^/]*\\.(?:js|json)'],
     headers: { 'Cache-Control': 'no-cache' },
   },
   {
     name: 'pictures',
     reason: 'Feed readers and embeds on other sites show our pictures.',
-    applies: ({ path }) => PICTURES.has(extensionOf(path)),
+    paths: ['.*\\.(?:png|jpe?g|webp|avif|svg|gif)'],
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   {
     name: 'shared',
     reason: 'Embeds, data and feeds are made for other sites to load.',
-    applies: ({ path }) => isShared(path),
+    // The folders are the same in both languages.
+    paths: [
+      '(?:[a-z][a-z]/)?(?:embed|data|api|feeds)/.*',
+      '.*\\.(?:atom|rss|ics|csv|geojson)',
+      `${ANY_FOLDER}(?:feed|rss|atom)[^/]*\\.(?:xml|json)`,
+    ],
+    globs: ['embed/*', 'api/*'],
     headers: {
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -82,14 +94,16 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
   {
     name: 'embedded',
     reason: 'What is shown on other sites has a page of its own, and only that is to be found.',
-    applies: ({ path }) => path.startsWith('embed/'),
+    paths: ['embed/.*'],
+    globs: ['embed/*'],
     headers: { 'X-Robots-Tag': 'noindex' },
   },
   {
     name: 'admin',
     reason:
       'The editing page has needs of its own, signs in through another window, and is not to be found.',
-    applies: ({ path }) => path.startsWith('admin/'),
+    paths: ['admin/.*'],
+    globs: ['admin/*'],
     headers: {
       'Content-Security-Policy': adminHeaderPolicy(),
       'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
@@ -102,18 +116,18 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
   {
     name: 'video',
     reason: 'A video service does not send the header that this one would require of it.',
-    applies: ({ video = false }) => video,
+    videoOnly: true,
     headers: { 'Cross-Origin-Embedder-Policy': 'unsafe-none' },
   },
 ];
 
-export function headersFor(answer: Answer): Headers {
-  const rows = HEADER_TABLE.filter((row) => row.applies(answer));
-  return Object.assign({}, ...rows.map((row) => row.headers)) as Headers; // Object.assign with a spread is typed `any`
-}
+const MATCHERS = new Map(
+  HEADER_TABLE.map((row) => [row, row.paths && new RegExp(`^(?:${row.paths.join('|')})$`)]),
+);
 
-function isShared(path: string): boolean {
-  return (
-    SHARED_FOLDERS.test(path) || SHARED_EXTENSIONS.has(extensionOf(path)) || FEED_NAMES.test(path)
+export function headersFor({ path, video = false }: Answer): Headers {
+  const rows = HEADER_TABLE.filter(
+    (row) => (MATCHERS.get(row)?.test(path) ?? true) && (video || row.videoOnly !== true),
   );
+  return Object.assign({}, ...rows.map((row) => row.headers)) as Headers; // Object.assign with a spread is typed `any`
 }

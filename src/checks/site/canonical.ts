@@ -7,6 +7,7 @@ import type { Resolve } from './resolve-reference.ts';
 export const canonical: Check = {
   name: 'canonical',
   reason: 'Search engines send readers to the right one of several addresses.',
+  forSearchEngines: true,
   find: (site, resolve) =>
     [...site.pages.values()]
       .filter((page) => page.redirect === undefined && !isRight(site, resolve, page))

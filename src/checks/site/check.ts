@@ -7,5 +7,7 @@ export interface Check {
   readonly name: string;
   /** Why it matters to a reader. */
   readonly reason: string;
+  /** It asks what search engines are told; a preview tells them nothing. */
+  readonly forSearchEngines?: true;
   readonly find: (site: BuiltSite, resolve: Resolve) => Finding[];
 }

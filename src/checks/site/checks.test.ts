@@ -17,6 +17,26 @@ describe('a site in which nothing is wrong', () => {
   });
 });
 
+describe('a preview, of which every page is kept out of search engines', () => {
+  const hidden = Object.fromEntries(
+    Object.entries(fixtureSite(BASE)).map(([file, text]) => [
+      file,
+      String(text).replace('</head>', '<meta name="robots" content="noindex"></head>'),
+    ]),
+  );
+
+  it('is not blamed for that', () => {
+    expect(rules(hidden)).toContain('sitemap-extra');
+    expect(checkFiles(hidden, BASE, { preview: true })).toEqual([]);
+  });
+
+  it('is held to all other rules', () => {
+    const broken = spoil(hidden, HOME, '<h1>', '<h1 id="main">');
+    const found = checkFiles(broken, BASE, { preview: true });
+    expect(found.map(({ rule }) => rule)).toEqual(['page-id-twice']);
+  });
+});
+
 describe('each rule finds what it is for', () => {
   it.each<[rule: string, file: string, from: string, to: string]>([
     ['page-id-twice', NEWS, '<h1>', '<h1 id="main">'],

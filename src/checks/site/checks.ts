@@ -34,7 +34,8 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /** All findings on a built site, in the order of its files. */
-export function checkSite(site: BuiltSite): Finding[] {
+export function checkSite(site: BuiltSite, { preview = false } = {}): Finding[] {
   const resolve = makeResolver(site);
-  return inReadingOrder(CHECKS.flatMap((check) => check.find(site, resolve)));
+  const checks = CHECKS.filter(({ forSearchEngines }) => !(preview && forSearchEngines));
+  return inReadingOrder(checks.flatMap((check) => check.find(site, resolve)));
 }

@@ -9,6 +9,7 @@ const DEFAULT = 'x-default';
 export const languages: Check = {
   name: 'languages',
   reason: 'A reader who searches in one language is offered the page in that language.',
+  forSearchEngines: true,
   find: (site, resolve) =>
     [...site.pages.values()]
       .filter((page) => isIndexable(site, page))

@@ -6,6 +6,7 @@ import type { Resolve } from './resolve-reference.ts';
 export const sitemap: Check = {
   name: 'sitemap',
   reason: 'Search engines learn of every page, and of no page that is not there.',
+  forSearchEngines: true,
   find: (site, resolve) => {
     const indexable = [...site.pages.values()].filter((page) => isIndexable(site, page));
     const wanted = new Map(indexable.map((page) => [fullAddress(site, page), page.file]));
