@@ -1,6 +1,7 @@
-import { EXPLAINED, isContentRule } from '../domain/rules/explained/explained.ts';
+import { ABOUT_PARTNERS, EXPLAINED, isContentRule } from '../domain/rules/explained/explained.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { RULES, type RuleName } from '../domain/rules/rules.ts';
+import { EXCHANGE_RULES } from '../domain/rules/exchange-rules.ts';
 import { BODY_RULES } from '../domain/rules/body-rules.ts';
 import { FIELD_RULES } from '../domain/rules/field-rules.ts';
 import { FILE_RULES } from '../domain/rules/file-rules.ts';
@@ -44,7 +45,16 @@ export function rulesPage(): string {
   const parts = groups.map(([heading, names]) =>
     [`## ${heading}\n`, ...all.filter((name) => names.includes(name)).map(section)].join('\n'),
   );
-  return [INTRODUCTION, ...parts, PAGES].join('\n');
+  return [INTRODUCTION, ...parts, ofPartners(), PAGES].join('\n');
+}
+
+/** Told once, when entries are taken over: what and what to do are enough. */
+function ofPartners(): string {
+  const rows = Object.entries<Rule>(EXCHANGE_RULES).map(
+    ([name, { what, fix }]) => `| \`${name}\` | ${marked(what.vi)} | ${marked(fix.vi)} |`,
+  );
+  const head = ['| Tên | Sai gì | Cách sửa |', '| --- | --- | --- |'];
+  return ['## Bài nhận từ cổng khác\n', ABOUT_PARTNERS.vi, '', ...head, ...rows, ''].join('\n');
 }
 
 function section(name: RuleName): string {

@@ -39,7 +39,7 @@ export function isContentRule(rule: RuleName): rule is ContentRuleName {
 }
 
 /** Rules about what partners offer: nothing of it is in the content yet, or an editor decides. */
-const ABOUT_PARTNERS: Both = {
+export const ABOUT_PARTNERS: Both = {
   vi: 'Quy tắc này thuộc lệnh npm run exchange, lệnh nhận bài của các cổng khác. Bài bị từ chối chưa hề vào nội dung; bài đã nhận thì biên tập viên quyết định.',
   en: 'This rule belongs to npm run exchange, which takes over entries of other portals. What was refused never came into the content; what was taken is for an editor to decide.',
 };
