@@ -53,6 +53,15 @@ describe('headersFor', () => {
     expect(headersFor({ path: 'vi/index.html' })['X-Robots-Tag']).toBeUndefined();
   });
 
+  it('keeps the editing page out of search engines, and its looser policy to itself', () => {
+    const headers = headersFor({ path: 'admin/index.html' });
+    expect(headers['X-Robots-Tag']).toBe('noindex');
+    expect(headers['Content-Security-Policy']).toContain("style-src 'self' 'unsafe-inline'");
+    expect(headersFor({ path: 'vi/admin/index.html' })['Content-Security-Policy']).not.toContain(
+      'unsafe-inline',
+    );
+  });
+
   it('gives every answer the headers that Observatory counts', () => {
     expect(Object.keys(headersFor({ path: 'vi/index.html' }))).toEqual(
       expect.arrayContaining([
