@@ -31,9 +31,15 @@ const TYPED: Partial<Record<Kind, Readonly<Record<string, string>>>> = {
   page: { role: 'other' },
 };
 
+/** What sense asks for besides, once the form is right. */
+const TYPED_TOO: typeof TYPED = {
+  document: { number: '1/QĐ', effective: '2026-01-05', notKnown: 'file' },
+};
+
 describe.each(KINDS)('a new %s', (kind) => {
   it('has nothing wrong but what is still to be written, where all was typed', async () => {
-    expect(await rulesFor(kind, TYPED[kind] ?? {})).toEqual(['draft-to-write', 'draft-to-write']);
+    const typed = { ...TYPED[kind], ...TYPED_TOO[kind] };
+    expect(await rulesFor(kind, typed)).toEqual(['draft-to-write', 'draft-to-write']);
   });
 
   it('is told which fields to fill in, where none was typed', async () => {

@@ -3,6 +3,9 @@ import { both, day, field, id, knownDay, webAddress, words } from '../field.ts';
 import type { Kind } from '../kind.ts';
 import type { KindFields } from './kind-fields.ts';
 
+/** Of the six fields of a document, those that a copy may lack; each has to be said. */
+export const DOCUMENT_GAPS = ['number', 'effective', 'file'] as const;
+
 const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'month-day');
 const lunarDay = z.string().regex(/^([1-9]|[12]\d|30)\/([1-9]|1[0-2])$/, 'lunar-day');
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock');
@@ -40,11 +43,7 @@ export const OFFICE_KINDS = {
   },
   document: {
     shared: {
-      number: field(
-        words.optional(),
-        'Số, ký hiệu; bỏ trống nếu bản lưu không ghi.',
-        'Number and symbol; left out where the copy at hand has none.',
-      ),
+      number: field(words.optional(), 'Số, ký hiệu.', 'Number and symbol.'),
       type: field(both, 'Hình thức văn bản, ví dụ Quyết định.', 'The form of document.'),
       issuer: field(id, 'Cơ quan ban hành, theo vocabulary.yaml.', 'The issuing body.'),
       issued: field(
@@ -52,11 +51,7 @@ export const OFFICE_KINDS = {
         'Ngày ban hành; chỉ biết tháng thì ghi 2022-04.',
         'The day it was issued; 2022-04 where only the month is known.',
       ),
-      effective: field(
-        knownDay.optional(),
-        'Ngày hiệu lực; bỏ trống nếu chưa biết chắc.',
-        'The day it takes effect; left out where it is not certain.',
-      ),
+      effective: field(knownDay.optional(), 'Ngày hiệu lực.', 'The day it takes effect.'),
       file: field(
         z
           .strictObject({
@@ -67,8 +62,13 @@ export const OFFICE_KINDS = {
           })
           .refine(({ url, path }) => url !== undefined || path !== undefined, 'file-or-url')
           .optional(),
-        'Tệp trong thư mục (path) hoặc địa chỉ chính thức (url); chưa có thì bỏ trống.',
-        'A file in the folder (path) or its official address (url); left out where there is none.',
+        'Tệp trong thư mục (path) hoặc địa chỉ chính thức (url).',
+        'A file in the folder (path) or its official address (url).',
+      ),
+      notKnown: field(
+        z.array(z.enum(DOCUMENT_GAPS)).default([]),
+        'Những mục mà bản lưu không cho biết: number (số), effective (ngày hiệu lực), file (tệp). Trang sẽ ghi “Chưa có thông tin”.',
+        'What the copy at hand does not tell: number, effective, file. The page says so.',
       ),
       status: field(
         z.enum(['in-force', 'expired', 'replaced', 'past-period']),

@@ -24,6 +24,17 @@ export const MEDIA_RULES = {
       en: 'Write the transcript as the entry’s text, below its front matter.',
     },
   },
+  'document-incomplete': {
+    level: 'error',
+    what: {
+      vi: 'Văn bản này chưa có trường "{field}".',
+      en: 'This document has no "{field}".',
+    },
+    fix: {
+      vi: 'Điền trường này; nếu bản lưu không cho biết thì thêm "{field}" vào notKnown.',
+      en: 'Fill it in; where the copy at hand does not tell, add "{field}" to notKnown.',
+    },
+  },
   'attachment-not-found': {
     level: 'error',
     what: {

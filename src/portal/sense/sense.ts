@@ -5,6 +5,7 @@ import type { Entry, Portal } from '../portal.ts';
 import { addressFindings } from './addresses.ts';
 import { answerFindings } from './answers.ts';
 import { dataNameFindings } from './data-names.ts';
+import { documentFindings } from './documents.ts';
 import { gapsIn, type Gaps } from './gaps.ts';
 import { attachmentFindings } from './attachments.ts';
 import { headingFindings } from './headings.ts';
@@ -45,6 +46,7 @@ const CHECKS: readonly Check[] = [
   pictureFindings,
   attachmentFindings,
   mediaFindings,
+  documentFindings,
 ];
 
 /** These compare with data, so they wait until it can be read. */

@@ -20,6 +20,14 @@ export const OTHERS_EXPLAINED = {
     wrong: '(bài trống)',
     right: '## Lời ghi\n\nMC: Chào các bạn…',
   },
+  'document-incomplete': {
+    why: {
+      vi: 'Bạn đọc tra văn bản theo số, ngày và tệp; thiếu thì phải biết là thiếu.',
+      en: 'Readers look documents up by number, day and file; what is missing has to be said.',
+    },
+    wrong: '(không có number)',
+    right: 'notKnown: [number]',
+  },
   'attachment-not-found': {
     why: {
       vi: 'Bạn đọc bấm tải mà không có tệp.',

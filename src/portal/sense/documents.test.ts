@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { DOCUMENT_GAPS } from '../../domain/entry/office-kinds.ts';
+import { aBuilding } from '../../testing/a-portal.ts';
+
+describe('documentFindings', () => {
+  it.each(DOCUMENT_GAPS)('asks for %s once, on a line of the original', (field) => {
+    const [only, ...more] = findingsFor({ [field]: undefined });
+    expect(only).toMatchObject({ rule: 'document-incomplete', values: { field } });
+    expect(only?.line).toBeGreaterThan(1);
+    expect(more).toEqual([]);
+  });
+
+  it.each(DOCUMENT_GAPS)('is content where the document says that %s is not known', (field) => {
+    expect(findingsFor({ [field]: undefined, notKnown: [field] })).toEqual([]);
+  });
+
+  it('finds nothing in a document with all its fields', () => {
+    expect(findingsFor({})).toEqual([]);
+  });
+});
+
+function findingsFor(shared: Readonly<Record<string, unknown>>) {
+  const { findings } = aBuilding({ entries: [{ kind: 'document', shared }] });
+  return findings.filter(({ rule }) => rule === 'document-incomplete');
+}
