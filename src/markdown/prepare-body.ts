@@ -54,7 +54,7 @@ export function prepareBody(tree: Tree, meaning: Meaning): Body {
     }
   }
   tree.children = tree.children.flatMap((node) => explain(node, meaning, definitions));
-  tree.children = tree.children.map((node, index) => frameTable(node, meaning.tableLabel, index));
+  tree.children = frameTables(tree.children, meaning.tableLabel);
   return { nodes: tree.children, definitions: [...definitions.values()] };
 }
 
@@ -134,16 +134,25 @@ function inlineOf(
   };
 }
 
-/** A wide table scrolls inside a region that the keyboard can reach. */
-function frameTable(node: Node, label: string, index: number): Node {
-  if (!isElement(node) || node.tagName !== 'table') return node;
-  const id = `bang-${index}`;
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: label, id },
-    children: [node],
-  };
+/** A wide table scrolls inside a region that the keyboard can reach; of several, each has its number. */
+function frameTables<T extends Node>(nodes: readonly T[], label: string): (T | Element)[] {
+  const tables = nodes.filter(isTable);
+  return nodes.map((node) => {
+    if (!isTable(node)) return node;
+    const number = tables.indexOf(node) + 1;
+    const ariaLabel = tables.length > 1 ? `${label} ${number}` : label;
+    const id = `bang-${number}`;
+    return {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel, id },
+      children: [node],
+    };
+  });
+}
+
+function isTable(node: Node): node is Element {
+  return isElement(node) && node.tagName === 'table';
 }
 
 function paragraph(children: ElementContent[]): Element {

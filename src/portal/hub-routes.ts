@@ -10,7 +10,7 @@ import type { Route, Slice } from './route.ts';
 import { sectionName, type RouteMaking } from './routes.ts';
 import { slicesOf } from './slices.ts';
 
-const SIZE = 24;
+const SIZE = 18;
 
 /** The pages that gather: home, doors, topics, the province, the calendar, reference pages. */
 export function hubRoutes(making: RouteMaking): Route[] {

@@ -11,7 +11,7 @@ import { tokensOf } from '../query/token.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Loaded once, as the reader turns to search (brotli). */
-const MOST_BYTES = 12_000;
+const MOST_BYTES = 15_000;
 
 /** Words beyond the commonest are of little help in mending a slip. */
 const MOST_WORDS: Both<number> = { vi: 1600, en: 1200 };

@@ -33,8 +33,18 @@ export function repeatedBuilds(): { first: TestSite; second: TestSite }[] {
   });
 }
 
+/** Read once for all suites of a worker: a site has some 1,500 pages. */
 export function factsOf({ folder, base }: TestSite): BuiltSite {
-  return readSite(folder, base);
+  const site = read.get(folder) ?? readSite(folder, base);
+  read.set(folder, site);
+  return site;
+}
+
+const read = new Map<string, BuiltSite>();
+
+/** The first edition is looked at whole; of the others, which share its code, a sample will do. */
+export function isFirstEdition({ edition }: TestSite): boolean {
+  return builtSites()[0]?.edition === edition;
 }
 
 function allBuilds(): TestSite[] {
