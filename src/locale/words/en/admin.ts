@@ -111,6 +111,7 @@ export const admin: typeof vietnamese = {
     issuer: 'Issued by',
     issued: 'Issued on',
     effective: 'In effect from',
+    notKnown: 'What the copy does not tell',
     url: 'Web address',
     path: 'File in the folder',
     format: 'Format',

@@ -110,6 +110,7 @@ export const admin = {
     issuer: 'Cơ quan ban hành',
     issued: 'Ngày ban hành',
     effective: 'Ngày hiệu lực',
+    notKnown: 'Những gì bản lưu không cho biết',
     url: 'Địa chỉ trên mạng',
     path: 'Tệp trong thư mục',
     format: 'Dạng tệp',
