@@ -6,23 +6,18 @@ export interface PlannedBuild {
   readonly isRepeat: boolean;
 }
 
-/** At the root of a host, under a folder of the parent site, and deeper. */
-const BASES = ['/', '/asean/', '/a/b/c/'] as const;
+/** Deep in a site, at the root of a host, and under one folder of it. */
+const BASES = ['/a/b/c/', '/', '/asean/'] as const;
 
 /**
- * The first edition at every base, the others at one base each in turn. What depends on the base is
- * code, and all editions share the code.
+ * Each edition once, at one base after the other: what depends on the base is code, and all editions
+ * share the code. The first is built twice.
  */
 export function planBuilds(editions: readonly string[]): PlannedBuild[] {
-  const [first, ...others] = editions;
-  if (first === undefined) return [];
-  return [
-    ...BASES.map((base) => ({ edition: first, base, isRepeat: false })),
-    ...others.map((edition, index) => {
-      return { edition, base: BASES[(index + 1) % BASES.length] ?? '/', isRepeat: false };
-    }),
-    { edition: first, base: '/asean/', isRepeat: true },
-  ];
+  const once = editions.map((edition, index) => {
+    return { edition, base: BASES[index % BASES.length] ?? '/', isRepeat: false };
+  });
+  return [...once, ...once.slice(0, 1).map((first) => ({ ...first, isRepeat: true }))];
 }
 
 /** `que-huong@asean`; the repeat lives in a folder whose name no page could know. */

@@ -6,7 +6,10 @@ import { visitSite } from './visit.ts';
 
 const WITHOUT = { javaScriptEnabled: false };
 
-describe.each(editionSites())('$edition without JavaScript', { timeout: 120_000 }, (built) => {
+// What a page does without a script is the same code in every edition.
+const [first] = editionSites();
+
+describe.each(first ? [first] : [])('$edition without a script', { timeout: 120_000 }, (built) => {
   const visit = visitSite(built);
 
   it('shows the words of every template', async () => {
