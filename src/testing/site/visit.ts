@@ -39,9 +39,9 @@ export function visitSite(built: TestSite): () => Visit {
   };
 }
 
-const SAMPLE = 8;
+const SAMPLE = 16;
 
-/** Every template of the first edition; of the others, which share the code, every eighth. */
+/** Every template of the first edition; of the others, which share the code, every sixteenth. */
 function thinned(built: TestSite, pages: readonly PageFacts[]): PageFacts[] {
   const isWhole = isFirstEdition(built);
   return pages.filter((_, index) => isWhole || index % SAMPLE === 0);
