@@ -108,12 +108,12 @@ function ofChanges(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function watchOn(): void {
-  console.log(WORDS.watching[locale]);
   const stop = watchContent(root, async () => {
     const time = new Date().toLocaleTimeString('vi-VN');
     console.log(`\n— ${time} —`);
     await look();
   });
+  console.log(WORDS.watching[locale]);
   process.once('SIGINT', () => {
     stop();
     console.log(`\n${WORDS.stopped[locale]}`);
