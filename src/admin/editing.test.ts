@@ -28,7 +28,7 @@ beforeAll(async () => {
     { root: process.cwd(), out: folder.path },
   );
   server = await serveFolder({ folder: folder.path, base: SITE.base, port: 0 });
-  browser = await launchBrowser();
+  browser = await launchBrowser({ whole: true });
 }, 60_000);
 
 afterAll(async () => {

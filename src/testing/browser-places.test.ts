@@ -4,7 +4,8 @@ import { playwrightCache, usualPlaces } from './browser-places.ts';
 describe('usualPlaces', () => {
   it('looks on Linux along PATH, and where distributions put browsers', () => {
     const places = usualPlaces({ platform: 'linux', home: '/home/lan', env: { PATH: '/opt/bin' } });
-    expect(places[0]).toBe('/opt/bin/chromium');
+    expect(places[0]).toBe('/opt/bin/chromium-headless-shell');
+    expect(places).toContain('/usr/bin/chromium');
     expect(places).toContain('/usr/bin/google-chrome');
     expect(places).toContain('/snap/bin/chromium');
   });

@@ -37,7 +37,11 @@ export const PLAYWRIGHT_BINARIES: readonly string[] = [
   'chrome-win/chrome.exe',
 ];
 
+/** The same engine without windows and their furniture: the same pages in two thirds of the time. */
+export const BARE_BROWSER = 'chromium-headless-shell';
+
 const LINUX_NAMES = [
+  BARE_BROWSER,
   'chromium',
   'chromium-browser',
   'google-chrome-stable',

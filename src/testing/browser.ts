@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import {
+  BARE_BROWSER,
   PLAYWRIGHT_BINARIES,
   playwrightCache,
   usualPlaces,
@@ -18,9 +19,12 @@ const QUIET_FLAGS = [
   '--no-first-run',
 ];
 
-/** A headless browser of this machine; it is installed when there is none. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser() ?? (await installedBrowser());
+/**
+ * A headless browser of this machine; it is installed when there is none. `whole` asks for one that
+ * can also do what only a program with windows does, such as keeping files for a page.
+ */
+export async function launchBrowser({ whole = false } = {}): Promise<Browser> {
+  const executablePath = findBrowser(thisMachine(), whole) ?? (await installedBrowser(whole));
   return chromium.launch({
     executablePath,
     args: QUIET_FLAGS,
@@ -30,15 +34,17 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** The browser CHROME_PATH names, one of Playwright's, or one in a usual place. */
-export function findBrowser(machine: Machine = thisMachine()): string | undefined {
+export function findBrowser(machine = thisMachine(), whole = false): string | undefined {
   const named = machine.env['CHROME_PATH'];
   if (named !== undefined && named !== '') return requireNamed(named);
-  return [...playwrightBrowsers(machine), ...usualPlaces(machine)].find(canRun);
+  return [...playwrightBrowsers(machine), ...usualPlaces(machine)].find(
+    (file) => canRun(file) && !(whole && file.endsWith(BARE_BROWSER)),
+  );
 }
 
-async function installedBrowser(): Promise<string> {
+async function installedBrowser(whole: boolean): Promise<string> {
   const said = await installBrowser();
-  const found = findBrowser();
+  const found = findBrowser(thisMachine(), whole);
   if (found !== undefined) return found;
   throw new Error(
     'Không tìm thấy và cũng không cài được trình duyệt nào để kiểm thử. ' +

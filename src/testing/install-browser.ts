@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { BARE_BROWSER } from './browser-places.ts';
 
 type Command = readonly [string, ...string[]];
 
@@ -23,11 +24,14 @@ export async function installBrowser(): Promise<string> {
 /** Each way is a list of commands that only help together. */
 function ways(): (readonly Command[])[] {
   const playwright: Command = [process.execPath, playwrightProgram(), 'install', 'chromium'];
-  const apt: readonly Command[] = [
+  const apt = (...packages: string[]): readonly Command[] => [
     ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', ...packages],
   ];
-  return isDebianRoot() ? [[playwright], apt] : [[playwright]];
+  // Not every distribution has the bare one.
+  return isDebianRoot()
+    ? [[playwright], apt('chromium', BARE_BROWSER), apt('chromium')]
+    : [[playwright]];
 }
 
 function isDebianRoot(): boolean {
