@@ -58,12 +58,13 @@ describe('the editing page', { timeout: 60_000 }, () => {
 
   it('writes an entry in both languages, with its picture, that the check and the portal take', async () => {
     const before = contentFiles();
-    const { page, field, save, close } = await openEditingPage(
+    const { page, field, settle, save, close } = await openEditingPage(
       browser,
       `${server.url}admin/`,
       before,
     );
     await page.locator('button[data-label="Tạo mới"]').click();
+    await settle();
     await field('title').locator('input').fill('Đoàn Lào thăm chợ nổi');
     await field('title', 'en').locator('input').fill('A Lao delegation visits the market');
     await field('summary').locator('textarea').fill('Một câu tóm tắt.');
@@ -85,6 +86,7 @@ describe('the editing page', { timeout: 60_000 }, () => {
     await field('date').locator('input[type=date]').fill('2026-11-19');
     await field('sources').locator('button', { hasText: 'Thêm' }).click();
     await page.getByRole('menuitem', { name: 'Nguồn đã có trong sources.yaml' }).click();
+    await settle();
     await field('sources.0.id').getByRole('radio').first().click();
     await field('draft').getByRole('switch').click();
     await save();
@@ -132,11 +134,16 @@ describe('the editing page', { timeout: 60_000 }, () => {
     ].join('\n');
     const en = '---\ntitle: Old news\nsummary: One.\ntranslates: 1a.2b\n---\n\nWords.\n';
     const [file, other] = [`${NEWS}/tin-cu/index.vi.mdx`, `${NEWS}/tin-cu/index.en.mdx`];
-    const { page, field, save, close } = await openEditingPage(browser, `${server.url}admin/`, {
-      [file]: vi,
-      [other]: en,
-    });
+    const { page, field, settle, save, close } = await openEditingPage(
+      browser,
+      `${server.url}admin/`,
+      {
+        [file]: vi,
+        [other]: en,
+      },
+    );
     await page.getByText('Tin cũ').first().click();
+    await settle();
     await field('summary').locator('textarea').fill('Hai câu.');
     await save();
     const saved = await untilSaved(page, (files) => !textOf(files[file]).includes('Một câu.'));

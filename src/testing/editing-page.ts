@@ -10,6 +10,8 @@ export interface EditingPage {
   readonly page: Page;
   /** The part of the form for a field, in the first language or the second. */
   readonly field: (name: string, language?: 'vi' | 'en') => Locator;
+  /** Waits until the form stands still, as a person does before typing. */
+  readonly settle: () => Promise<void>;
   readonly save: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -36,7 +38,28 @@ export async function openEditingPage(
   const field = (name: string, language: 'vi' | 'en' = 'vi') =>
     page.locator(`section[data-key-path="${name}"]`).nth(language === 'vi' ? 0 : 1);
   const save = () => page.locator('button[data-label="Lưu"]').click();
-  return { page, field, save, close: () => page.close() };
+  return { page, field, settle: () => settled(page), save, close: () => page.close() };
+}
+
+/** The form shows before its fields are filled from the draft; what is typed until then is lost. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('section[data-key-path]').first().waitFor();
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((resolve) => {
+        const ended = () => {
+          observer.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(ended, quiet);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(ended, quiet);
+        });
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+      }),
+    400,
+  );
 }
 
 /** Every file of the folder but its pretended repository. */
