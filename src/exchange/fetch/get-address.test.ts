@@ -88,8 +88,8 @@ describe('a feed inside the own network, when that is allowed', () => {
     ['/odd', 'feed-unreachable'],
     ['/nothing', 'feed-unreachable'],
   ])('is refused at %s: %s', async (path, rule) => {
-    const seconds = path === '/slow' ? 1 : INSIDE.seconds;
-    expect(ruleOf(await getAddress(origin + path, { ...INSIDE, seconds }))).toBe(rule);
+    const getting = path === '/slow' ? { ...INSIDE, seconds: 1 } : INSIDE;
+    expect(ruleOf(await getAddress(origin + path, getting))).toBe(rule);
   });
 
   it('is cut off at the limit, not after the last byte', () => {
