@@ -27,6 +27,17 @@ it('never puts the same motif in the same dye next to itself', () => {
   expect(covers.filter((cover, index) => cover === covers[index + 1])).toEqual([]);
 });
 
+it('says of old news when it took place, as precisely as is known', () => {
+  const { entries } = aPortal({
+    entries: ['2025-10-10', '2025-10', undefined].map((happened, index) => ({
+      id: `tin-${index}`,
+      shared: happened ? { happened } : {},
+    })),
+  });
+  const told = itemsOf(entries, pageAt(portal, 'vi/')).map(({ happened }) => happened);
+  expect(told.toSorted()).toEqual(['2025-10', '2025-10-10', undefined]);
+});
+
 it('joins compounds with a space that does not break', () => {
   expect(joinCompounds('Ba Thê và Ba Thê', ['Ba Thê'])).toBe('Ba\u00a0Thê và Ba\u00a0Thê');
   expect(joinCompounds('Ba $& Thê', ['$&'])).toBe('Ba $& Thê');

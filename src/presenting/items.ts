@@ -20,6 +20,8 @@ export interface Item {
   readonly tag: { readonly label: string; readonly dye: Dye };
   readonly cover: CoverPicture;
   readonly day: IsoDay;
+  /** When what a news item tells of took place, so that old news is not taken for new. */
+  readonly happened: string | undefined;
   readonly minutes: number;
 }
 
@@ -46,6 +48,7 @@ function itemOf(entry: Entry, page: Page): Item {
     tag: tagOf(entry, page),
     cover: coverOf(entry, page),
     day: entry.shared.date,
+    happened: entry.shared.kind === 'news' ? entry.shared.happened : undefined,
     minutes: text.minutes,
   };
 }

@@ -11,9 +11,9 @@ export const ASEAN_KINDS = {
   news: {
     shared: {
       happened: field(
-        day.optional(),
-        'Ngày diễn ra sự việc, nếu khác ngày đăng.',
-        'The day it happened, if not the day of publication.',
+        knownDay.optional(),
+        'Ngày diễn ra sự việc, nếu khác ngày đăng; chỉ ghi tháng hoặc năm khi không biết hơn.',
+        'The day it happened, if not the day of publication; the month or year where no more is known.',
       ),
     },
     words: {},
