@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { slugOf } from '../domain/slug.ts';
 import { proseOf, type Prose } from './prose.ts';
-import { partsOfText } from './syllables.ts';
+import { markedParts, partsOfText } from './syllables.ts';
 import {
   attributeOf,
   childrenOf,
@@ -48,6 +48,8 @@ export interface ComponentUse {
 /** What the rest of the portal needs to know of a body without reading it again. */
 export interface Outline {
   readonly syllables: number;
+  /** How many of them carry Vietnamese marks: enough to tell the language by. */
+  readonly marked: number;
   readonly prose: Prose;
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
@@ -62,6 +64,7 @@ export function outlineOf(tree: Tree): Outline {
   const nodes = [...everyNode(tree)];
   return {
     syllables: nodes.filter(isText).reduce((sum, node) => sum + partsOfText(node.value), 0),
+    marked: nodes.filter(isText).reduce((sum, node) => sum + markedParts(node.value), 0),
     prose: proseOf(tree),
     headings: headingsOf(nodes),
     links: nodes.filter(isElement).flatMap((node) => linkOf(node)),

@@ -76,6 +76,13 @@ describe('each mistake in the data is found once, on its line', () => {
   });
 });
 
+it('says of an entry that cannot be read what is wrong with it, and nothing of links to it', async () => {
+  const files = contentFiles({ shared: { date: '2026-02-30' } });
+  const asked = QUESTION.replace('Trả lời.', '"[a](entry:mot-muc)"');
+  const found = await checkContent(withFile(files, FAQ, asked));
+  expect(found.map(({ rule }) => rule)).toEqual(['bad-date']);
+});
+
 describe('good data', () => {
   it.each([
     [THEMES, THEME],

@@ -144,6 +144,22 @@ const MISTAKES: readonly Mistake[] = [
     file: VI,
     at: 'title:',
   },
+  {
+    rule: 'wrong-language',
+    files: contentFiles({
+      en: { body: 'Hội nghị bàn về hợp tác giữa các nước thành viên. '.repeat(6) },
+    }),
+    file: EN,
+    at: 'title:',
+  },
+  {
+    rule: 'wrong-language',
+    files: contentFiles({
+      vi: { body: 'The meeting talked about trade between the states. '.repeat(6) },
+    }),
+    file: VI,
+    at: 'title:',
+  },
   quiz('quiz-right-answer-missing', { right: 'd' }),
   quiz('quiz-same-answers', { answers: { a: ONE, b: TWO, c: ONE } }),
   quiz('quiz-same-question', { id: 'cau-mot' }, {}),

@@ -113,8 +113,8 @@ export const TEXT_RULES = {
       en: 'This file does not seem to be written in {language}.',
     },
     fix: {
-      vi: 'Kiểm tra tên tệp: index.vi.mdx là tiếng Việt, index.en.mdx là tiếng Anh.',
-      en: 'Check the file’s name: index.vi.mdx is Vietnamese, index.en.mdx English.',
+      vi: 'Dịch phần chưa dịch; hoặc kiểm tra tên tệp: index.vi.mdx là tiếng Việt, index.en.mdx là tiếng Anh.',
+      en: 'Translate what is not yet translated, or check the file’s name: index.vi.mdx is Vietnamese, index.en.mdx English.',
     },
   },
 } as const satisfies Record<string, Rule>;

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../domain/finding.ts';
 import { answersOf, type QuizQuestion } from '../../domain/quiz.ts';
 import { formatNumber } from '../../locale/format.ts';
-import { LANGUAGE_NAMES, LOCALES, type Locale } from '../../locale/locale.ts';
+import { LANGUAGES_SAID, LOCALES, type Locale } from '../../locale/locale.ts';
 import { placeIn } from './data-place.ts';
 import { FACTS, namingFindings, SOURCES, type Naming } from './names.ts';
 import type { Evidence } from './sense.ts';
@@ -68,7 +68,7 @@ function answerFindings({ question, line }: Asked): Finding[] {
         id,
         first: first?.letter ?? '',
         second: letter,
-        language: LANGUAGE_NAMES[locale],
+        language: LANGUAGES_SAID[locale],
       };
       return first ? [finding('quiz-same-answers', place, values)] : [];
     }),
@@ -98,7 +98,7 @@ function factFindings({ question, line }: Asked, { facts }: Manuscript): Finding
   return LOCALES.flatMap((locale) => {
     const value = valueIn(fact.value, locale);
     if (` ${bare(answer[locale])} `.includes(` ${bare(value)} `)) return [];
-    const values = { id, fact: factId, value, language: LANGUAGE_NAMES[locale] };
+    const values = { id, fact: factId, value, language: LANGUAGES_SAID[locale] };
     return [finding('quiz-answer-not-the-fact', { file: FILE, line }, values)];
   }).slice(0, 1);
 }

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../domain/finding.ts';
-import { LANGUAGE_NAMES, otherLocale } from '../../locale/locale.ts';
+import { LANGUAGES_SAID, otherLocale, type Locale } from '../../locale/locale.ts';
+import { markedParts, partsOfText } from '../../markdown/syllables.ts';
 import type { Text } from '../../reading/text.ts';
 import type { Pair } from '../entries.ts';
 import { isStamp } from '../staleness.ts';
@@ -36,26 +37,32 @@ function pairFindings({ folder, original, translation, rival }: Pair, policy: st
 function missing({ file, locale, shared }: Text, policy: string): Finding[] {
   if (shared?.oneLanguage) return [];
   const rule = policy === 'refuse' ? 'translation-required' : 'missing-translation';
-  return [finding(rule, { file, line: 1 }, { language: LANGUAGE_NAMES[otherLocale(locale)] })];
+  return [finding(rule, { file, line: 1 }, { language: LANGUAGES_SAID[otherLocale(locale)] })];
 }
 
-/**
- * Vietnamese marks stand on most of its syllables and on almost no English word. The title and
- * summary are enough to tell, and names in an English text stay well below the line.
- */
-function languageFindings({ file, locale, words, lines }: Text): Finding[] {
-  const sample = `${words.title} ${words.summary}`.normalize('NFD').toLowerCase();
-  const syllables = sample.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  if (syllables.length < 8) return [];
-  const marked = syllables.filter((word) => /[\p{M}đ]/u.test(word)).length / syllables.length;
-  const wrong = locale === 'vi' ? marked < 0.2 : marked > 0.6;
-  return wrong
+/** Shorter words than this may be names alone. */
+const FEWEST_WORDS = 8;
+const FEWEST_IN_BODY = 40;
+
+/** The title and the summary tell, and where they are right, the body: somebody may not have got to it. */
+function languageFindings({ file, locale, words, lines, outline }: Text): Finding[] {
+  const head = `${words.title} ${words.summary}`.normalize('NFC');
+  const isWrong =
+    isForeign(locale, partsOfText(head), markedParts(head), FEWEST_WORDS) ||
+    isForeign(locale, outline.syllables, outline.marked, FEWEST_IN_BODY);
+  return isWrong
     ? [
         finding(
           'wrong-language',
           { file, line: lines['title'] },
-          { language: LANGUAGE_NAMES[locale] },
+          { language: LANGUAGES_SAID[locale] },
         ),
       ]
     : [];
+}
+
+/** Names in an English text stay well below the line. */
+function isForeign(locale: Locale, parts: number, marked: number, fewest: number): boolean {
+  if (parts < fewest) return false;
+  return locale === 'vi' ? marked / parts < 0.2 : marked / parts > 0.6;
 }
