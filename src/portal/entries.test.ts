@@ -33,6 +33,14 @@ describe('an entry', () => {
     expect(anEntry({ kind: 'place', shared: { provinces: [] } }).provinces).toEqual([]);
   });
 
+  it('was updated when readers were last told of a change', () => {
+    const note = { vi: 'Sửa số liệu.', en: 'Figures corrected.' };
+    const changes = ['2026-11-18', '2026-11-12'].map((date) => ({ date, note }));
+    expect(anEntry({ shared: { changes } }).updated).toBe('2026-11-18');
+    expect(anEntry({ shared: { changes, updated: '2026-11-19' } }).updated).toBe('2026-11-19');
+    expect(anEntry().updated).toBe('2026-11-01');
+  });
+
   it('has the first of its pillars as its own', () => {
     expect(anEntry({ shared: { pillars: ['ascc', 'aec'] } }).pillar).toBe('ascc');
     expect(anEntry().pillar).toBeUndefined();

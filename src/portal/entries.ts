@@ -66,10 +66,15 @@ function entryOf(
       const source = resolveSource(reference, manuscript.sources);
       return source ? [source] : [];
     }),
-    updated: shared.updated ?? shared.date,
+    updated: updatedOf(shared),
     texts,
     ...stateOf(shared, clock),
   };
+}
+
+/** A change told to readers is an update, whether or not somebody thought of the field. */
+function updatedOf({ date, updated = date, changes }: Entry['shared']): Entry['updated'] {
+  return changes.reduce((latest, change) => (change.date > latest ? change.date : latest), updated);
 }
 
 function textOf(text: Text, original: Text | undefined): EntryText {
