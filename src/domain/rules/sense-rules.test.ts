@@ -136,6 +136,7 @@ const MISTAKES: readonly Mistake[] = [
   redirect('redirect-loop', '- { from: /vi/a/, to: /vi/a/ }\n'),
   redirect('redirect-nowhere', '- { from: /vi/a/, to: /vi/khong-co/ }\n'),
   redirect('redirect-over-page', '- { from: /vi/tin-tuc/, to: /vi/lich/ }\n'),
+  inField('redirect-over-page', { formerAddresses: ['/vi/tin-tuc/'] }, 'formerAddresses:'),
   {
     rule: 'wrong-language',
     files: contentFiles({
@@ -179,6 +180,12 @@ describe('each mistake is found once, where it is', () => {
     const circle = '- { from: /vi/a/, to: /vi/b/ }\n- { from: /vi/b/, to: /vi/a/ }\n';
     const found = await checkContent(withFile(contentFiles({}), REDIRECTS, circle));
     expect(found.map(({ rule }) => rule)).toEqual(['redirect-loop', 'redirect-loop']);
+  });
+
+  it('lets a redirect lead to an address that an entry had before', async () => {
+    const files = contentFiles({ shared: { formerAddresses: ['/vi/tin-tuc/cu/'] } });
+    const chain = '- { from: /vi/cu-hon/, to: /vi/tin-tuc/cu/ }\n';
+    expect(await checkContent(withFile(files, REDIRECTS, chain))).toEqual([]);
   });
 
   it('tries every rule', () => {
