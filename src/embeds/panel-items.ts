@@ -1,4 +1,11 @@
-import { formatDay, formatDays, formatMonth, partsOfDay, type IsoDay } from '../locale/format.ts';
+import {
+  dayWords,
+  formatDay,
+  formatDays,
+  formatMonth,
+  partsOfDay,
+  type IsoDay,
+} from '../locale/format.ts';
 import type { Words } from '../locale/words.ts';
 import { textFor } from '../portal/entries.ts';
 import type { Occurrence } from '../portal/occurrences.ts';
@@ -10,7 +17,7 @@ import type { Page } from '../presenting/page.ts';
 import { tagOf } from '../presenting/tag.ts';
 import type { PanelItem } from './panel-data.ts';
 
-/** Entries that are dated by the day they tell of; of the others the day says little to a reader. */
+/** Entries whose day says something to a reader. */
 const DATED: readonly Entry['kind'][] = ['news', 'story', 'media', 'publication'];
 
 export function entryItem(entry: Entry, page: Page): PanelItem {
@@ -22,9 +29,16 @@ export function entryItem(entry: Entry, page: Page): PanelItem {
     url: addressOf(entry, page),
     ...markOf(entry, page),
     ...(DATED.includes(entry.kind) ? { date, day: formatDay(date, locale) } : {}),
-    ...(entry.expired ? { note: page.words.entry.noteArchive } : {}),
+    ...noteOf(entry, page),
     text: words.summary,
   };
+}
+
+/** Old news says so: that it is kept as an archive only, or when it happened. */
+function noteOf({ expired, shared }: Entry, { locale, words }: Page): Pick<PanelItem, 'note'> {
+  if (expired) return { note: words.entry.noteArchive };
+  const happened = shared.kind === 'news' ? shared.happened : undefined;
+  return happened ? { note: `${words.facts.happened} ${dayWords(happened, locale)}` } : {};
 }
 
 export function eventItem(occurrence: Occurrence, page: Page): PanelItem {

@@ -41,7 +41,13 @@ describe('an archive', () => {
     expect(archived(portal)).toEqual(['2025', '2025-2', '2026', '2026-10']);
   });
 
-  it('holds what was published then', () => {
+  it('holds what happened then', () => {
+    const shared = { date: '2026-11-16', happened: '2019-12-26' };
+    const told = aPortal({ entries: [{ id: 'tin-cu', shared }] });
+    expect(archived(told)).toEqual(['2019', '2019-12']);
+  });
+
+  it('holds what was published then, where no other day is known', () => {
     expect(listAt(portal, 'en/news/year/2025/2/').slice.total).toBe(5);
     expect(listAt(portal, 'vi/tin-tuc/nam/2026/').slice.total).toBe(20);
   });

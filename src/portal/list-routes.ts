@@ -9,6 +9,7 @@ import type { Entry } from './portal.ts';
 import type { Route } from './route.ts';
 import { sectionName, type RouteMaking } from './routes.ts';
 import { slicesOf } from './slices.ts';
+import { yearsTold } from './told-day.ts';
 
 const PAGE_SIZE: Partial<Record<SectionId, number>> = { tourism: 24, products: 24, members: 24 };
 const USUAL_SIZE = 12;
@@ -89,9 +90,7 @@ function archivePages(
 ): Route[] {
   const name = sectionName(edition, section, locale);
   const words = wordsFor(locale).views;
-  const years = Map.groupBy(entries, ({ shared }) => Number(shared.date.slice(0, 4)));
-  return [...years].flatMap(([year, inYear]) => {
-    const months = Map.groupBy(inYear, ({ shared }) => Number(shared.date.slice(5, 7)));
+  return yearsTold(entries).flatMap(({ year, entries: inYear, months }) => {
     const yearPath = address.period(locale, section, year);
     return [
       ...inPages(locale, section, inYear, {
@@ -101,7 +100,7 @@ function archivePages(
         parent: address.section(locale, section),
         period: { year },
       }),
-      ...[...months].flatMap(([month, inMonth]) =>
+      ...months.flatMap(({ month, entries: inMonth }) =>
         inPages(locale, section, inMonth, {
           path: address.period(locale, section, year, month),
           subject: `section:${section}:${year}:${month}`,

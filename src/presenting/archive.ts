@@ -1,6 +1,7 @@
 import type { SectionId } from '../domain/section.ts';
 import { address } from '../portal/address.ts';
 import type { Entry } from '../portal/portal.ts';
+import { yearsTold } from '../portal/told-day.ts';
 import { oncePerPortal } from './once-per-portal.ts';
 import type { Page } from './page.ts';
 
@@ -24,15 +25,10 @@ function countsBySection(entries: readonly Entry[]) {
   return new Map([...sections].map(([section, inSection]) => [section, countsOf(inSection)]));
 }
 
-function countsOf(entries: readonly Entry[]) {
-  const years = Map.groupBy(entries, ({ shared }) => Number(shared.date.slice(0, 4)));
-  return [...years]
-    .sort(([a], [b]) => b - a)
-    .map(([year, inYear]) => ({
-      year,
-      count: inYear.length,
-      months: [...Map.groupBy(inYear, ({ shared }) => Number(shared.date.slice(5, 7)))]
-        .sort(([a], [b]) => b - a)
-        .map(([month, inMonth]) => ({ month, count: inMonth.length })),
-    }));
+function countsOf(inSection: readonly Entry[]) {
+  return yearsTold(inSection).map(({ year, entries, months }) => ({
+    year,
+    count: entries.length,
+    months: months.map(({ month, entries: inMonth }) => ({ month, count: inMonth.length })),
+  }));
 }
