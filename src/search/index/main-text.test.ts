@@ -15,6 +15,7 @@ it('leaves out what serves the page: rail, definitions, pictures, print', () => 
     '<div data-pagefind-ignore><p>Nguồn</p></div>',
     '<svg><title>Hình</title></svg>',
     '<div class="print-only"><p>In ngày</p></div>',
+    '<pre>&lt;asean-section&gt;</pre>',
     '<p aria-hidden="true">Trang trí</p>',
   ];
   expect(texts(`${chrome.join('')}<p>Bài.</p>`)).toEqual(['Bài.']);

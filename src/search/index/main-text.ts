@@ -15,7 +15,8 @@ const INLINE = new Set(
   ),
 );
 const VOID = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
-const SILENT = new Set('svg script style nav template form noscript'.split(' '));
+/** Examples of code are copied, not looked up; and their made-up names are no words. */
+const SILENT = new Set('svg script style nav template form noscript pre'.split(' '));
 
 /** Parts of a page that are about the page, not about its subject. */
 const CHROME =

@@ -12,10 +12,15 @@ export interface Hit {
   readonly asked: number;
 }
 
-/** Of two pages that answer alike, the one that is about a thing comes before one that mentions it. */
+/**
+ * Of two pages that answer alike, the one that is about a thing comes before one that mentions it, and
+ * both before one that teaches it.
+ */
 const STANDING: Readonly<Record<string, number>> = {
+  cooperation: 0.4,
   explainer: 0.5,
-  lesson: 0.3,
+  investment: 0.4,
+  lesson: -3,
   member: 0.6,
   overview: 0.4,
   place: 0.6,
