@@ -5,15 +5,15 @@ import { tempFolder, type Files } from '../testing/temp-folder.ts';
 import { answerFromBuild } from './last-build.ts';
 
 const BUILT = {
-  'pagefind/pagefind.js': 'export const search = 1;',
+  'pagefind/vi/pagefind.js': 'export const search = 1;',
   'anh/cho-noi.webp': 'picture',
   'vi/index.html': 'yesterday’s page',
 };
 
 describe('answerFromBuild', () => {
   it('gives the search library of the last build', async () => {
-    const answer = await ask(BUILT, '/asean/pagefind/pagefind.js?v=1');
-    expect(answer).toMatchObject({ status: 200, text: BUILT['pagefind/pagefind.js'] });
+    const answer = await ask(BUILT, '/asean/pagefind/vi/pagefind.js?v=1');
+    expect(answer).toMatchObject({ status: 200, text: BUILT['pagefind/vi/pagefind.js'] });
     expect(answer.type).toContain('javascript');
   });
 
@@ -27,7 +27,7 @@ describe('answerFromBuild', () => {
   });
 
   it('says in both languages how to get an index when there is none', async () => {
-    const { status, text } = await ask({}, '/asean/pagefind/pagefind.js');
+    const { status, text } = await ask({}, '/asean/pagefind/vi/pagefind.js');
     expect(status).toBe(404);
     expect(text).toContain('Chưa có chỉ mục tìm kiếm');
     expect(text).toContain('npm run build');

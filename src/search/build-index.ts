@@ -1,18 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close } from 'pagefind';
+import { Worker } from 'node:worker_threads';
 import { formerNamesFile } from '../domain/former-names.ts';
 import { sameWordsFile } from '../domain/same-words.ts';
 import { LOCALES } from '../locale/locale.ts';
 import type { Portal } from '../portal/portal.ts';
 import { readData } from '../reading/read-data.ts';
 import { archiveBoundary, isArchived } from './index/archive-boundary.ts';
-import { writeArchive } from './index/archive.ts';
-import { ARCHIVE, guideFile, ledgerFile } from './files.ts';
+import { GUIDE } from './files.ts';
 import { guideOf } from './index/guide-of.ts';
-import { ledgerOf } from './index/ledger-of.ts';
+import type { IndexResult, IndexTask } from './index/index-worker.ts';
 import { readRecords } from './index/read-records.ts';
-import { recordHtml, writePagefind } from './index/write-pagefind.ts';
 
 const NO_WORDS = { vi: [], en: [] };
 
@@ -23,7 +21,10 @@ interface Places {
   readonly folder: string;
 }
 
-/** Indexes a built site from its pages' main text: what is recent, and what is archived apart. */
+/**
+ * Indexes a built site from its pages' main text: what is recent, and what is archived apart. The
+ * languages side by side, because Pagefind works on one processor.
+ */
 export async function buildSearchIndex(
   portal: Portal,
   { root, folder }: Places,
@@ -31,21 +32,33 @@ export async function buildSearchIndex(
   const { value: formerNames } = readData(root, 'content/former-names.yaml', formerNamesFile, []);
   const { value: sameWords } = readData(root, 'content/same-words.yaml', sameWordsFile, NO_WORDS);
   const records = await readRecords(folder, portal);
-  const written = records.map((record) => ({ ...record, html: recordHtml(record) }));
   const boundary = archiveBoundary(records, portal.today);
-  const recent = written.filter((record) => !isArchived(record, boundary));
-  const archived = written.filter((record) => isArchived(record, boundary));
-  const out = join(folder, 'pagefind');
-  await mkdir(out, { recursive: true });
-  const names = await writePagefind(recent, out);
-  for (const locale of LOCALES) {
-    const own = recent.filter((record) => record.locale === locale);
-    const archiveBefore = archived.length > 0 ? boundary : undefined;
+  const archived = records.filter((record) => isArchived(record, boundary));
+  const archiveBefore = archived.length > 0 ? boundary : undefined;
+  const languages = LOCALES.map(async (locale) => {
+    const out = join(folder, 'pagefind', locale);
+    const own = records.filter((record) => record.locale === locale);
+    const indexed = inWorker({
+      recent: own.filter((record) => !isArchived(record, boundary)),
+      archived: own.filter((record) => isArchived(record, boundary)),
+      folder: out,
+      cache: join(root, '.cache/search'),
+    });
     const guide = guideOf({ portal, formerNames, sameWords, records, archiveBefore }, locale);
-    await writeFile(join(out, ledgerFile(locale)), JSON.stringify(ledgerOf(own, names)));
-    await writeFile(join(out, guideFile(locale)), JSON.stringify(guide));
-  }
-  const { reused } = await writeArchive(archived, join(out, ARCHIVE), join(root, '.cache/search'));
-  await close();
+    await mkdir(out, { recursive: true });
+    await writeFile(join(out, GUIDE), JSON.stringify(guide));
+    return indexed;
+  });
+  const results = await Promise.all(languages);
+  const reused = results.every((result) => result.reused);
   return { pages: records.length, archived: archived.length, reused };
+}
+
+function inWorker(task: IndexTask): Promise<IndexResult> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./index/index-worker.ts', import.meta.url), {
+      workerData: task,
+    });
+    worker.once('message', resolve).once('error', reject);
+  });
 }

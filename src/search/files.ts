@@ -1,13 +1,9 @@
-import type { Locale } from '../locale/locale.ts';
-
-/** Names that begin with `pagefind` are asked for again each time, as `pagefind-entry.json` is. */
-export function guideFile(locale: Locale): string {
-  return `pagefind-guide.${locale}.json`;
-}
-
-export function ledgerFile(locale: Locale): string {
-  return `pagefind-ledger.${locale}.json`;
-}
+/**
+ * Each language has an index of its own, in the folder of its name. Names that begin with `pagefind`
+ * are asked for again each time, as `pagefind-entry.json` is.
+ */
+export const GUIDE = 'pagefind-guide.json';
+export const LEDGER = 'pagefind-ledger.json';
 
 /** Inside the index of recent pages; there only when something is archived. */
 export const ARCHIVE = 'archive';

@@ -5,7 +5,7 @@ const TODAY = '2026-11-21';
 
 describe('archiveBoundary', () => {
   it('is the beginning of last year while there is room', () => {
-    expect(archiveBoundary(newsOn('2026-11-20', 700), TODAY)).toBe('2025-01-01');
+    expect(archiveBoundary(newsOn('2026-11-20', 620), TODAY)).toBe('2025-01-01');
     expect(archiveBoundary([], TODAY)).toBe('2025-01-01');
   });
 
@@ -15,7 +15,7 @@ describe('archiveBoundary', () => {
   });
 
   it('does not add the languages together', () => {
-    const both = (['vi', 'en'] as const).flatMap((locale) => newsOn('2026-11-20', 700, locale));
+    const both = (['vi', 'en'] as const).flatMap((locale) => newsOn('2026-11-20', 620, locale));
     expect(archiveBoundary(both, TODAY)).toBe('2025-01-01');
   });
 
@@ -24,7 +24,7 @@ describe('archiveBoundary', () => {
   });
 
   it('goes from December to January', () => {
-    const many = [...newsOn('2026-01-20', 700), ...newsOn('2025-12-05', 1)];
+    const many = [...newsOn('2026-01-20', 620), ...newsOn('2025-12-05', 1)];
     expect(archiveBoundary(many, TODAY)).toBe('2026-01-01');
   });
 });

@@ -5,7 +5,7 @@ import type { SearchRecord } from './search-record.ts';
  * Dated pages of one language in the recent index at most. What the first query fetches grows with
  * them: the list of pages, the ledger, and the places of common words.
  */
-const MOST_RECENT = 700;
+const MOST_RECENT = 620;
 
 type Dated = Pick<SearchRecord, 'isDated' | 'day' | 'locale'>;
 

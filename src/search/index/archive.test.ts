@@ -19,7 +19,7 @@ describe('writeArchive', { timeout: 30_000 }, () => {
     expect(await write('third', 'Du lịch')).toEqual({ reused: false });
     const files = (name: string) => readdirSync(path.join(folder.path, name), { recursive: true });
     expect(files('second')).toEqual(files('first'));
-    expect(files('first')).toContain('pagefind-ledger.vi.json');
+    expect(files('first')).toContain('pagefind-ledger.json');
   });
 
   it('writes nothing when nothing is archived', async () => {

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LOCALES } from '../../locale/locale.ts';
-import { ledgerFile } from '../files.ts';
+import { LEDGER } from '../files.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { writePagefind, type WrittenRecord } from './write-pagefind.ts';
 
@@ -24,10 +23,7 @@ export async function writeArchive(
   const known = await namesIn(kept);
   const names = known ?? (await makeArchive(records, kept));
   await cp(join(kept, 'index'), folder, { recursive: true });
-  for (const locale of LOCALES) {
-    const own = records.filter((record) => record.locale === locale);
-    await writeFile(join(folder, ledgerFile(locale)), JSON.stringify(ledgerOf(own, names)));
-  }
+  await writeFile(join(folder, LEDGER), JSON.stringify(ledgerOf(records, names)));
   return { reused: known !== undefined };
 }
 

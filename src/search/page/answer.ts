@@ -24,7 +24,7 @@ export function openDesk({ library: folder, locale, other, today }: PageData): D
   const knowledge = knowledgeOf(folder, locale);
   const libraries = new Map<boolean, Promise<Library>>();
   const library = (withArchive: boolean): Promise<Library> => {
-    const known = libraries.get(withArchive) ?? openLibrary(folder, withArchive);
+    const known = libraries.get(withArchive) ?? openLibrary(`${folder}${locale}/`, withArchive);
     libraries.set(withArchive, known);
     return known;
   };

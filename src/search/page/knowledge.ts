@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/locale.ts';
-import { ARCHIVE, guideFile, ledgerFile } from '../files.ts';
+import { ARCHIVE, GUIDE, LEDGER } from '../files.ts';
 import { readGuide, type Guide, type ReadGuide } from '../query/guide.ts';
 import { readLedger, type Ledger, type LedgerRow } from '../query/ledger.ts';
 
@@ -17,9 +17,9 @@ export function knowledgeOf(library: string, own: Locale): Knowledge {
     return known as Promise<T>; // the same file is always read the same way
   };
   const ledgerAt = (folder: string) =>
-    once(`${folder}${ledgerFile(own)}`, (content) => readLedger(content as Ledger)); // our own file
+    once(`${own}/${folder}${LEDGER}`, (content) => readLedger(content as Ledger)); // our own file
   return {
-    guide: (locale) => once(guideFile(locale), (content) => readGuide(content as Guide)), // our own file
+    guide: (locale) => once(`${locale}/${GUIDE}`, (content) => readGuide(content as Guide)), // our own file
     async ledger(withArchive) {
       const recent = await ledgerAt('');
       return withArchive ? new Map([...recent, ...(await ledgerAt(`${ARCHIVE}/`))]) : recent;
