@@ -1,4 +1,4 @@
-import { formatDays, formatDay } from '../locale/format.ts';
+import { dayWords, formatDays, formatDay } from '../locale/format.ts';
 import { LOCALES, type Locale } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
 import { textFor } from '../portal/entries.ts';
@@ -85,7 +85,9 @@ export function workRow(
 
 function noteOf(shared: Entry['shared'], locale: Locale): string {
   const { choices } = wordsFor(locale);
-  if (shared.kind === 'document') return `${shared.number}, ${formatDay(shared.issued, locale)}`;
+  if (shared.kind === 'document') {
+    return [shared.number, dayWords(shared.issued, locale)].filter(Boolean).join(', ');
+  }
   if (shared.kind === 'media') return choices.media[shared.medium];
   if (shared.kind !== 'publication') return '';
   return [choices.publication[shared.type], shared.issue, shared.period].filter(Boolean).join(', ');

@@ -10,7 +10,7 @@ export function opening({ portal, period }: Report): (Paragraph | Table)[] {
   const { edition } = portal;
   const [from, to] = [formatDay(period.from, 'vi'), formatDay(period.to, 'vi')];
   return [
-    sideBySide(bodies(edition.publisher.vi), stateAndDay(portal), 44),
+    sideBySide(bodies(edition.publisher.vi), stateAndDay(portal), 42),
     empty(),
     centred(words.type, { bold: true }),
     centred(words.subject(edition.name.vi, edition.unit.vi, from, to), { bold: true }),
@@ -22,9 +22,9 @@ export function opening({ portal, period }: Report): (Paragraph | Table)[] {
 
 function bodies(publisher: string): Paragraph[] {
   return [
-    centred(words.higherBody, { size: SIZE.head }),
-    centred(publisher.toLocaleUpperCase('vi'), { size: SIZE.head, bold: true }),
-    rule(1400),
+    centred(words.higherBody, { size: SIZE.bodies }),
+    centred(publisher.toLocaleUpperCase('vi'), { size: SIZE.bodies, bold: true }),
+    rule(1250),
     centred(words.number, { size: SIZE.head }, { spacing: { before: 120 } }),
   ];
 }
@@ -34,10 +34,10 @@ function stateAndDay({ edition, provinces, today }: Report['portal']): Paragraph
   const place = provinces[first]?.name.vi ?? '……………';
   const day = words.placeAndDay(place, today.slice(0, 4));
   return [
-    centred(words.state, { size: 25, bold: true }),
-    centred(words.motto, { bold: true }),
-    rule(950),
-    centred(day, { italics: true }, { spacing: { before: 120 } }),
+    centred(words.state, { size: SIZE.bodies, bold: true }),
+    centred(words.motto, { size: SIZE.head, bold: true }),
+    rule(1060),
+    centred(day, { size: SIZE.head, italics: true }, { spacing: { before: 120 } }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, TextRun, type IParagraphOptions } from 'docx';
 
 /** Sizes of Nghị định 30/2020/NĐ-CP, in half points: 14 for the text, 13 and 12 where it says so. */
-export const SIZE = { text: 28, head: 26, table: 24, receivers: 22 } as const;
+export const SIZE = { text: 28, head: 26, bodies: 24, table: 24, receivers: 22 } as const;
 
 export const FONT = 'Times New Roman';
 
