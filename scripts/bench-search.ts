@@ -5,9 +5,9 @@
  * <base>` asks a site already built. Exit code 1 when a goal is missed.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildEdition } from '../src/build/build-edition.ts';
 import { LOCALES, type Locale } from '../src/locale/locale.ts';
+import { commandOptions } from '../src/options/command-options.ts';
 import { buildPortal } from '../src/portal/build-portal.ts';
 import type { Portal } from '../src/portal/portal.ts';
 import { readEdition } from '../src/reading/read-edition.ts';
@@ -22,7 +22,7 @@ const MOST = { bytes: 150_000, milliseconds: 100, timesBare: 1.3 };
 const BUILD_DATE = '2026-11-21';
 const DEEP = '/a/b/c/';
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: {
     site: { type: 'string' },
     base: { type: 'string', default: DEEP },

@@ -2,11 +2,11 @@
  * npm run bench: how long an edition of 5,000 entries in two languages takes to build, and Hugo beside
  * it with the same texts. `-- --entries 500` for a quick look. Exit code 1 when a goal is missed.
  */
-import { parseArgs } from 'node:util';
+import { commandOptions } from '../src/options/command-options.ts';
 import { benchTable, missedGoals } from '../src/testing/bench/print-bench.ts';
 import { runBench } from '../src/testing/bench/run-bench.ts';
 
-const { values } = parseArgs({ options: { entries: { type: 'string', default: '5000' } } });
+const { values } = commandOptions({ options: { entries: { type: 'string', default: '5000' } } });
 const entries = Number(values.entries);
 if (!Number.isInteger(entries) || entries < 1) throw new Error('--entries takes a whole number');
 

@@ -1,12 +1,12 @@
 /**
- * npm run build: one edition (EDITION, or the one named in package.json) into dist/<edition>/.
+ * npm run build: one edition (--edition, EDITION, or the one named in package.json) into dist/<edition>/.
  * npm run build:all: every edition, one after the other.
  */
-import { parseArgs } from 'node:util';
 import { buildEdition, FindingsError } from '../src/build/build-edition.ts';
 import { showProgress } from '../src/build/show-progress.ts';
 import { buildSettings } from '../src/build/settings.ts';
 import { printFindings } from '../src/checks/print-findings.ts';
+import { commandOptions } from '../src/options/command-options.ts';
 import { editionIds } from '../src/reading/read-edition.ts';
 
 const STOPPED = {
@@ -18,16 +18,16 @@ const NO_SUCH_EDITION = {
   en: 'There is no edition',
 } as const;
 
-const { values } = parseArgs({
-  options: { all: { type: 'boolean', default: false }, lang: { type: 'string', default: 'vi' } },
+const { values, locale } = commandOptions({
+  options: { all: { type: 'boolean', default: false }, edition: { type: 'string' } },
 });
-const locale = values.lang === 'en' ? 'en' : 'vi';
 const settings = buildSettings(process.env);
 const known = editionIds(process.cwd());
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 
-for (const edition of values.all ? known : [settings.edition || (known[0] ?? '')]) {
+const chosen = values.edition ?? (settings.edition || (known[0] ?? ''));
+for (const edition of values.all ? known : [chosen]) {
   if (!stop.signal.aborted) await build(edition);
 }
 

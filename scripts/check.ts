@@ -4,28 +4,32 @@
  * --explain <rule>, --sources every outside link and every fact with its day. Exit code 1 when anything has to be mended first.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildDate } from '../src/build/settings.ts';
 import { aboutChanges, changedFiles } from '../src/checks/changed-files.ts';
 import { buildPortals, checkContent } from '../src/checks/check-content.ts';
 import { CHECKING_WORDS as WORDS } from '../src/checks/checking-words.ts';
 import { explainRule } from '../src/checks/explain-rule.ts';
-import { isPrintFormat, printFindings } from '../src/checks/print-findings.ts';
+import {
+  isPrintFormat,
+  PRINT_FORMATS,
+  printFindings,
+  type PrintFormat,
+} from '../src/checks/print-findings.ts';
 import { printSourceReport } from '../src/checks/sources/print-source-report.ts';
 import { sourceReport } from '../src/checks/sources/source-report.ts';
 import { watchContent } from '../src/checks/watch-content.ts';
 import { replaceFile } from '../src/drafting/replace-file.ts';
 import { openTerminal, Stopped } from '../src/drafting/terminal.ts';
 import { isError, type Finding } from '../src/domain/finding.ts';
-import type { Locale } from '../src/locale/locale.ts';
+import { wordsFor } from '../src/locale/words.ts';
 import { planMends } from '../src/mending/plan-mends.ts';
 import { MEND_NAMES, MENDING_WORDS as MENDING } from '../src/mending/words.ts';
+import { commandOptions } from '../src/options/command-options.ts';
 import { editionIds } from '../src/reading/read-edition.ts';
 
-const { values } = parseArgs({
+const { values, locale } = commandOptions({
   options: {
     edition: { type: 'string' },
-    lang: { type: 'string', default: 'vi' },
     format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'text' },
     changed: { type: 'boolean', default: false },
     since: { type: 'string' },
@@ -37,8 +41,7 @@ const { values } = parseArgs({
   },
 });
 const root = process.cwd();
-const locale: Locale = values.lang === 'en' ? 'en' : 'vi';
-const format = isPrintFormat(values.format) ? values.format : 'text';
+const format = isPrintFormat(values.format) ? values.format : undefined;
 const known = editionIds(root);
 const named = values.edition ?? (process.env['EDITION'] || undefined);
 
@@ -46,6 +49,9 @@ if (values.explain !== undefined) {
   const { words, isKnown } = explainRule(values.explain, locale);
   console.log(words);
   process.exitCode = isKnown ? 0 : 1;
+} else if (!format) {
+  console.error(wordsFor(locale).desk.badFormat(values.format, PRINT_FORMATS.join(', ')));
+  process.exitCode = 1;
 } else if (named !== undefined && !known.includes(named)) {
   console.error(`${WORDS.noEdition[locale]} "${named}": ${known.join(', ')}`);
   process.exitCode = 1;
@@ -53,8 +59,8 @@ if (values.explain !== undefined) {
   await listSources();
 } else {
   if (values.fix) await mend();
-  await look();
-  if (values.watch) watchOn();
+  await look(format);
+  if (values.watch) watchOn(format);
 }
 
 async function listSources(): Promise<void> {
@@ -92,26 +98,26 @@ async function isWanted(): Promise<boolean> {
   }
 }
 
-async function look(): Promise<void> {
+async function look(how: PrintFormat): Promise<void> {
   const all = await checkContent(root, named ? [named] : known, buildDate(process.env));
-  const findings = values.changed || values.since !== undefined ? ofChanges(all) : all;
-  process.stdout.write(printFindings(findings, format, { locale, colour: process.stdout.isTTY }));
-  if (findings.length === 0 && format === 'text') console.log(WORDS.allGood[locale]);
+  const findings = values.changed || values.since !== undefined ? ofChanges(all, how) : all;
+  process.stdout.write(printFindings(findings, how, { locale, colour: process.stdout.isTTY }));
+  if (findings.length === 0 && how === 'text') console.log(WORDS.allGood[locale]);
   process.exitCode = findings.some(isError) ? 1 : 0;
 }
 
-function ofChanges(findings: readonly Finding[]): readonly Finding[] {
+function ofChanges(findings: readonly Finding[], how: PrintFormat): readonly Finding[] {
   const changed = changedFiles(root, values.since);
   if (!changed) console.error(WORDS.noGit[locale]);
-  else if (format === 'text') console.log(WORDS.changed[locale](changed.size));
+  else if (how === 'text') console.log(WORDS.changed[locale](changed.size));
   return changed ? aboutChanges(findings, changed) : findings;
 }
 
-function watchOn(): void {
+function watchOn(how: PrintFormat): void {
   const stop = watchContent(root, async () => {
     const time = new Date().toLocaleTimeString('vi-VN');
     console.log(`\n— ${time} —`);
-    await look();
+    await look(how);
   });
   console.log(WORDS.watching[locale]);
   process.once('SIGINT', () => {

@@ -3,26 +3,24 @@
  * `-- --edition <id>`, `--feed <address or file>` (instead of partnerFeeds), `--lang en`, `--dry-run`,
  * `--allow-private` (a feed in the unit's own network). Exit code 1 when something was refused.
  */
-import { parseArgs } from 'node:util';
 import { buildSettings } from '../src/build/settings.ts';
 import { printFindings } from '../src/checks/print-findings.ts';
 import { isError } from '../src/domain/finding.ts';
 import { exchange, type ExchangeStep } from '../src/exchange/exchange.ts';
 import { printExchange, stepLine } from '../src/exchange/print-exchange.ts';
+import { commandOptions } from '../src/options/command-options.ts';
 import { editionIds } from '../src/reading/read-edition.ts';
 
 const NO_SUCH_EDITION = { vi: 'Không có ấn bản', en: 'There is no edition' } as const;
 
-const { values } = parseArgs({
+const { values, locale } = commandOptions({
   options: {
     edition: { type: 'string' },
     feed: { type: 'string' },
-    lang: { type: 'string', default: 'vi' },
     'dry-run': { type: 'boolean', default: false },
     'allow-private': { type: 'boolean', default: false },
   },
 });
-const locale = values.lang === 'en' ? 'en' : 'vi';
 const dryRun = values['dry-run'];
 const settings = buildSettings(process.env);
 const root = process.cwd();

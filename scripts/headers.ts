@@ -4,12 +4,12 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { editionSettings } from '../src/build/edition-settings.ts';
+import { commandOptions } from '../src/options/command-options.ts';
 import { isServerName, SERVER_FILES } from '../src/serve/server-files.ts';
 import { videoPages } from '../src/serve/video-pages.ts';
 
-const { positionals, values } = parseArgs({
+const { positionals, values } = commandOptions({
   allowPositionals: true,
   options: { edition: { type: 'string' } },
 });

@@ -2,14 +2,14 @@
  * npm run heartbeat -- <address of the site> […]: warns, with exit code 1, when a published site was
  * built longer ago than it should be (--hours, 26 unless told). Run it from elsewhere than the site.
  */
-import { parseArgs } from 'node:util';
 import { buildDate } from '../src/build/settings.ts';
+import { commandOptions } from '../src/options/command-options.ts';
 import { heartbeat } from '../src/serve/heartbeat.ts';
 
 /** A build every day, and two hours for a slow one. */
 const USUAL_HOURS = '26';
 
-const { positionals, values } = parseArgs({
+const { positionals, values } = commandOptions({
   allowPositionals: true,
   options: { hours: { type: 'string', default: USUAL_HOURS } },
 });

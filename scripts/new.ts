@@ -3,7 +3,6 @@
  * -- --kind news --title-vi "…" --title-en "…" --pillar aec --topics origin --audiences people
  * --field subject=zone. Writes both texts as a draft, or nothing.
  */
-import { parseArgs } from 'node:util';
 import { buildSettings } from '../src/build/settings.ts';
 import { askWishes } from '../src/drafting/ask-wishes.ts';
 import { draftTexts } from '../src/drafting/draft-text.ts';
@@ -12,12 +11,12 @@ import { openTerminal, Stopped, type Terminal } from '../src/drafting/terminal.t
 import { draftOf, kindMeant, wishesFrom, type Wishes } from '../src/drafting/wishes.ts';
 import { DRAFTING_WORDS as WORDS, nextSteps } from '../src/drafting/words.ts';
 import { writeDraft } from '../src/drafting/write-draft.ts';
-import type { Locale } from '../src/locale/locale.ts';
+import { commandOptions } from '../src/options/command-options.ts';
 import { clockAt } from '../src/portal/schedule.ts';
 import { readDataFiles } from '../src/reading/data-files.ts';
 import { editionIds } from '../src/reading/read-edition.ts';
 
-const { values } = parseArgs({
+const { values, locale: language } = commandOptions({
   options: {
     kind: { type: 'string' },
     'title-vi': { type: 'string' },
@@ -33,10 +32,8 @@ const { values } = parseArgs({
     shared: { type: 'boolean' },
     name: { type: 'string' },
     original: { type: 'string' },
-    lang: { type: 'string', default: 'vi' },
   },
 });
-const language: Locale = values.lang === 'en' ? 'en' : 'vi';
 const root = process.cwd();
 const settings = buildSettings(process.env);
 const { today } = clockAt(settings.now);

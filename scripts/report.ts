@@ -4,11 +4,11 @@
  * may have filled in is not replaced without --force.
  */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { chosenEdition } from '../src/build/chosen-edition.ts';
 import { buildSettings } from '../src/build/settings.ts';
 import { isError } from '../src/domain/finding.ts';
 import { wordsFor } from '../src/locale/words.ts';
+import { commandOptions } from '../src/options/command-options.ts';
 import { buildPortal } from '../src/portal/build-portal.ts';
 import { clockAt } from '../src/portal/schedule.ts';
 import { readEdition } from '../src/reading/read-edition.ts';
@@ -17,20 +17,18 @@ import { reportOf } from '../src/report/report.ts';
 import { FORMAT_WORDS, reportFiles } from '../src/report/report-files.ts';
 import { saveReport } from '../src/report/save-report.ts';
 
-const { values } = parseArgs({
+const { values, locale } = commandOptions({
   options: {
     edition: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
     format: { type: 'string', default: 'all' },
     out: { type: 'string' },
-    lang: { type: 'string', default: 'vi' },
     force: { type: 'boolean', default: false },
   },
 });
 
 const root = process.cwd();
-const locale = values.lang === 'en' ? 'en' : 'vi';
 const { report: words, desk } = wordsFor(locale);
 const { now, site, base } = buildSettings(process.env);
 const choice = chosenEdition(root, values.edition, process.env);

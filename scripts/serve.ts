@@ -2,15 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { buildSettings } from '../src/build/settings.ts';
 import { LANGUAGE_NAMES, LOCALES } from '../src/locale/locale.ts';
+import { commandOptions } from '../src/options/command-options.ts';
 import { serveFolder, type RunningServer } from '../src/serve/static-server.ts';
 
 const FIRST_PORT = 4321;
 const PORTS_TRIED = 50;
 
-const { positionals, values } = parseArgs({
+const { positionals, values } = commandOptions({
   allowPositionals: true,
   options: { port: { type: 'string' }, host: { type: 'string' } },
 });

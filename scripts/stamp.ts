@@ -4,20 +4,18 @@
  * does not ask. Readers see "behind by n paragraphs" from the first change until the next stamp.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { replaceFile } from '../src/drafting/replace-file.ts';
 import { openTerminal, Stopped, type Terminal } from '../src/drafting/terminal.ts';
-import type { Locale } from '../src/locale/locale.ts';
+import { commandOptions } from '../src/options/command-options.ts';
 import { entryFolders } from '../src/stamping/entry-folders.ts';
 import { textsIn } from '../src/stamping/entry-texts.ts';
 import { stampState, withStamp } from '../src/stamping/stamp-state.ts';
 import { changeLines, STAMPING_WORDS as WORDS } from '../src/stamping/words.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals, locale } = commandOptions({
   allowPositionals: true,
-  options: { lang: { type: 'string', default: 'vi' }, yes: { type: 'boolean', default: false } },
+  options: { yes: { type: 'boolean', default: false } },
 });
-const locale: Locale = values.lang === 'en' ? 'en' : 'vi';
 const root = process.cwd();
 const isNamed = positionals.length > 0;
 const terminal = values.yes ? undefined : openTerminal();

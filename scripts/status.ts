@@ -4,27 +4,25 @@
  * JSON on the screen, as HTML in a file.
  */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { chosenEdition } from '../src/build/chosen-edition.ts';
 import { buildDate } from '../src/build/settings.ts';
 import { deskOf } from '../src/desk/desk.ts';
 import { DESK_FORMATS, printDesk } from '../src/desk/print-desk.ts';
 import { wordsFor } from '../src/locale/words.ts';
+import { commandOptions } from '../src/options/command-options.ts';
 import { writeWhole } from '../src/paper/write-whole.ts';
 import { buildPortal } from '../src/portal/build-portal.ts';
 import { readEdition } from '../src/reading/read-edition.ts';
 
-const { values } = parseArgs({
+const { values, locale } = commandOptions({
   options: {
     edition: { type: 'string' },
     format: { type: 'string', default: 'text' },
-    lang: { type: 'string', default: 'vi' },
     out: { type: 'string' },
   },
 });
 
 const root = process.cwd();
-const locale = values.lang === 'en' ? 'en' : 'vi';
 const words = wordsFor(locale).desk;
 const choice = chosenEdition(root, values.edition, process.env);
 const format = DESK_FORMATS.find((known) => known === values.format);

@@ -62,6 +62,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
 
   // For editors, outside the portal: files that are complete in themselves.
+  options: { uses: ['locale', 'domain'] },
   paper: { uses: ['locale'] },
   desk: { uses: [...PORTAL, 'paper'] },
   report: { uses: [...PRESENTED, 'paper', 'feeds'] },

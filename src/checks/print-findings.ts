@@ -21,6 +21,8 @@ const PRINTERS = {
 
 export type PrintFormat = keyof typeof PRINTERS;
 
+export const PRINT_FORMATS: readonly string[] = Object.keys(PRINTERS);
+
 export function isPrintFormat(word: string): word is PrintFormat {
   return Object.hasOwn(PRINTERS, word);
 }

@@ -14,6 +14,7 @@ import { figures as figuresEn } from './words/en/figures.ts';
 import { home as homeEn } from './words/en/home.ts';
 import { language as languageEn } from './words/en/language.ts';
 import { lists as listsEn } from './words/en/lists.ts';
+import { options as optionsEn } from './words/en/options.ts';
 import { plans as plansEn } from './words/en/plans.ts';
 import { report as reportEn } from './words/en/report.ts';
 import { reuse as reuseEn } from './words/en/reuse.ts';
@@ -36,6 +37,7 @@ import { figures } from './words/vi/figures.ts';
 import { home } from './words/vi/home.ts';
 import { language } from './words/vi/language.ts';
 import { lists } from './words/vi/lists.ts';
+import { options } from './words/vi/options.ts';
 import { plans } from './words/vi/plans.ts';
 import { report } from './words/vi/report.ts';
 import { reuse } from './words/vi/reuse.ts';
@@ -60,6 +62,7 @@ const VIETNAMESE = {
   home,
   language,
   lists,
+  options,
   plans,
   report,
   reuse,
@@ -90,6 +93,7 @@ const WORDS: Both<Words> = {
     home: homeEn,
     language: languageEn,
     lists: listsEn,
+    options: optionsEn,
     plans: plansEn,
     report: reportEn,
     reuse: reuseEn,

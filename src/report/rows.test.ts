@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { anEntry } from '../testing/an-entry.ts';
 import { workRow } from './rows.ts';
 
-const aDocument = (shared: object) => anEntry({ kind: 'document', shared });
+const aDocument = (shared: Readonly<Record<string, unknown>>) =>
+  anEntry({ kind: 'document', shared });
 
 describe('workRow', () => {
   it.each([
