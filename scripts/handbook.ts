@@ -5,7 +5,9 @@
 import { writeFileSync } from 'node:fs';
 import { rulesPage } from '../src/checks/rules-page.ts';
 import { fieldsPage } from '../src/drafting/fields-page.ts';
+import { commandOptions } from '../src/options/command-options.ts';
 
+commandOptions({});
 writeFileSync('content/cac-truong.md', fieldsPage());
 writeFileSync('content/phat-hien.md', rulesPage());
 console.log('content/cac-truong.md\ncontent/phat-hien.md');

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { slugOf } from '../domain/slug.ts';
 import { proseOf, type Prose } from './prose.ts';
-import { markedParts, partsOfText } from './syllables.ts';
+import { markedParts, partsOfText } from '../locale/syllables.ts';
 import {
   attributeOf,
   childrenOf,

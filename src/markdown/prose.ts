@@ -1,4 +1,4 @@
-import { partsOfText } from './syllables.ts';
+import { partsOfText } from '../locale/syllables.ts';
 import {
   childrenOf,
   everyNode,

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../domain/finding.ts';
 import { LANGUAGES_SAID, otherLocale, type Locale } from '../../locale/locale.ts';
-import { markedParts, partsOfText } from '../../markdown/syllables.ts';
+import { markedParts, partsOfText } from '../../locale/syllables.ts';
 import type { Text } from '../../reading/text.ts';
 import type { Pair } from '../entries.ts';
 import { isStamp } from '../staleness.ts';
