@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../domain/fact.ts';
 import { aPortal } from '../testing/a-portal.ts';
-import { factValue, said } from './fact-words.ts';
+import { factAmount, factValue, nearness, said } from './fact-words.ts';
 
 const FACTS: readonly [Partial<Fact>, vi: string, en: string][] = [
   [{ value: 98.6, unit: '%' }, '98,6%', '98.6%'],
@@ -29,6 +29,12 @@ describe('factValue', () => {
   it('never lets a line break between number and unit, but before them', () => {
     const fact = aFact({ value: 2, unit: 'ha', approximate: 'over' });
     expect(factValue(fact, 'vi')).toBe('hơn 2\u00a0ha');
+  });
+
+  it('can be had in its two parts', () => {
+    const fact = aFact({ value: 2, unit: 'ha', approximate: 'over' });
+    expect([nearness(fact, 'vi'), factAmount(fact, 'vi')]).toEqual(['hơn', '2\u00a0ha']);
+    expect(nearness(aFact({ value: 2 }), 'vi')).toBeUndefined();
   });
 
   function written(fact: Partial<Fact>, locale: 'vi' | 'en'): string {

@@ -9,12 +9,22 @@ const APPROXIMATE: Record<NonNullable<ResolvedFact['approximate']>, Both> = {
 };
 
 /** `98,6%` · `9.888,91 km²` · `hơn 12.000 ha`, whose measure never leaves its number. */
-export function factValue({ value, unit, approximate }: ResolvedFact, locale: Locale): string {
+export function factValue(fact: ResolvedFact, locale: Locale): string {
+  const near = nearness(fact, locale);
+  return near === undefined ? factAmount(fact, locale) : `${near} ${factAmount(fact, locale)}`;
+}
+
+/** The number and its measure, for where "hơn" stands apart. */
+export function factAmount({ value, unit }: ResolvedFact, locale: Locale): string {
   const number = typeof value === 'number' ? formatNumber(value, locale) : said(value, locale);
   const measure = unit === undefined ? '' : said(unit, locale);
   const space = measure === '' || measure === '%' ? '' : '\u00a0';
-  const before = approximate ? `${APPROXIMATE[approximate][locale]} ` : '';
-  return `${before}${number}${space}${measure}`;
+  return `${number}${space}${measure}`;
+}
+
+/** "hơn", "khoảng", "gần". */
+export function nearness({ approximate }: ResolvedFact, locale: Locale): string | undefined {
+  return approximate && APPROXIMATE[approximate][locale];
 }
 
 export function said(words: string | Both, locale: Locale): string {

@@ -1,7 +1,7 @@
 import { dayWords } from '../locale/format.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { ResolvedFact } from '../portal/portal.ts';
-import { factValue, said } from './fact-words.ts';
+import { factAmount, nearness, said } from './fact-words.ts';
 import type { Page } from './page.ts';
 
 /** Large figures, each with its day and where it can be checked. */
@@ -12,7 +12,8 @@ export function figureStrip(ids: readonly string[], { portal, locale, words }: P
     const asOf = words.figures.asOf(dayWords(fact.asOf, locale));
     return [
       {
-        value: factValue(withoutRepeatedUnit(fact, locale), locale),
+        nearness: nearness(fact, locale),
+        value: factAmount(withoutRepeatedUnit(fact, locale), locale),
         label: fact.label[locale],
         note: fact.note?.[locale].replace(/\.$/, '') ?? asOf,
         sourceHref: fact.source.url,
