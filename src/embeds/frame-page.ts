@@ -33,9 +33,9 @@ function headOf({ view, name, page, data }: Panel): Part[] {
     tag('meta', { charset: 'utf-8' }),
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy() }),
     tag('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
-    // The frame's half of CSS frame-sizing. Chromium asks for the origins too, and takes it only here,
-    // before the body; the draft of CSS Sizing 4 shows the name alone.
-    tag('meta', { name: 'responsive-embedded-sizing', content: 'allow-origins=*' }),
+    // The frame's half of CSS frame-sizing. Chromium 156 knows the property and does not act on it, so
+    // the page on embedding does not offer it: a frame with `height: auto` shrank to 154 pixels.
+    tag('meta', { name: 'responsive-embedded-sizing' }),
     tag('title', {}, [`${data.title} | ${data.source.title}`]),
     tag('meta', { name: 'robots', content: 'noindex' }),
     tag('link', { rel: 'alternate', type: 'application/json+oembed', href: described }),

@@ -55,13 +55,6 @@ describe('the snippet of a frame', () => {
     expect(code).toContain('<p><a href="https://vi-du.gov.vn/asean/vi/">');
   });
 
-  it('asks the browser to fit it, and has the same height for browsers that cannot', () => {
-    const [, height] = / height="(\d+)"/.exec(frameSnippet(USUAL, PLACE)) ?? [];
-    expect(frameSnippet(USUAL, PLACE)).toContain(
-      ` style="frame-sizing:content-height;height:if(supports(frame-sizing:content-height):auto;else:${height}px)"`,
-    );
-  });
-
   it('puts the look behind the address', () => {
     expect(frameSnippet(CHOSEN, PLACE)).toContain(
       'src="https://vi-du.gov.vn/asean/embed/v1/en/pillar/aec/#cards-dark"',

@@ -48,25 +48,15 @@ export function elementSnippet(choice: EmbedChoice, { script, link, title }: Emb
   ].join('\n');
 }
 
-/**
- * For a site that lets frames in: always current, no script needed. Browsers that can size frames by
- * their content are asked to; in all others, and where a style may not stand here, the height is that
- * of the attribute.
- */
+/** For a site that lets frames in: always current, no script needed. */
 export function frameSnippet(choice: EmbedChoice, { script, link, title }: EmbedPlace): string {
   const { view, layout } = choice;
   const { height } = frameSize(view, layout);
   return [
     `<iframe src="${frameAddress(choice, script)}" title="${escaped(title)}"`,
-    `  width="100%" height="${height}" loading="lazy"`,
-    `  style="${ownSizing(height)}"></iframe>`,
+    `  width="100%" height="${height}" loading="lazy"></iframe>`,
     `<p><a href="${link}">${escaped(title)}</a></p>`,
   ].join('\n');
-}
-
-function ownSizing(height: number): string {
-  const sizing = 'frame-sizing:content-height';
-  return `${sizing};height:if(supports(${sizing}):auto;else:${height}px)`;
 }
 
 /** The script line gives the frame the height of its content. */

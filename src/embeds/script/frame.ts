@@ -9,7 +9,6 @@ if (parent !== window) {
   const root = document.documentElement;
   let host: string | undefined;
   const tell = (): void => {
-    tellBrowser();
     if (host === undefined) return;
     parent.postMessage(word('height', Math.ceil(root.getBoundingClientRect().height)), host);
   };
@@ -21,14 +20,4 @@ if (parent !== window) {
   });
   new ResizeObserver(tell).observe(root);
   parent.postMessage(word('ready'), '*');
-}
-
-/** Browsers that size frames themselves (CSS frame-sizing) look once; this is the sign to look again. */
-function tellBrowser(): void {
-  if (!('requestResize' in window) || typeof window.requestResize !== 'function') return;
-  try {
-    window.requestResize();
-  } catch {
-    // Thrown where the page is not in an iframe but in an object: nobody is there to be told.
-  }
 }

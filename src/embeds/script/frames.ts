@@ -13,8 +13,6 @@ export function followFrames(base: string): void {
     if (!frame || origin !== originOf(frame, base)) return;
     if (isWord(data, 'ready')) greet(frame);
     else if (isWord(data, 'height') && Number.isFinite(data.height)) {
-      // A browser that knows if() and no frame-sizing holds the snippet's style above the attribute.
-      frame.attributeStyleMap?.delete('height');
       frame.height = String(Math.min(MOST, Math.max(LEAST, Number(data.height))));
     }
   });

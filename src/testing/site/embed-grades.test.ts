@@ -9,21 +9,12 @@ import { inTabs } from '../in-tabs.ts';
 import { built, dataOf, fragmentOf, pathOf, scriptTag, titlesIn, untilShown } from './embedded.ts';
 import { embedFrom } from './foreign-host.ts';
 
-/** Where the guide says the portal is. */
-const PUBLISHED = /https:\/\/[^"]+(?=embed\/v1\/)/;
 const names = (page: Page | FrameLocator) => page.locator('.asean-embed-name').allTextContents();
 
 describe('other ways to show a part of the portal', { timeout: 30_000 }, () => {
   const other = embedFrom(built);
   const frame = (file: string, more = '') =>
     `<iframe src="${other().portal}embed/v1/${file}/${more.startsWith('#') ? more : ''}" title="ASEAN" width="300" height="200"${more.startsWith('#') ? '' : more}></iframe>`;
-
-  /** What the page on embedding gives to be copied, before anything is chosen. */
-  const guideText = async (id: string): Promise<string> => {
-    const guide = await (await other().browser.newContext({ javaScriptEnabled: false })).newPage();
-    await guide.goto(other().portal + address.single('vi', 'embedding'));
-    return (await guide.locator(`#${id}`).textContent()) ?? '';
-  };
 
   it('static HTML needs no script, no style and no frame', async () => {
     const included = EMBED_VIEWS.filter((view) => view !== 'entry');
@@ -82,55 +73,6 @@ describe('other ways to show a part of the portal', { timeout: 30_000 }, () => {
     await expect.poll(() => ours.getAttribute('height')).toBe('4000');
   });
 
-  it('a clerk’s copy of the frame is fitted by the browser itself, without a script', async () => {
-    const code = (await guideText('embed-frame')).replace(PUBLISHED, other().portal);
-    const sandboxed = code.replace('<iframe', '<iframe sandbox');
-    const page = await other().open({ body: code + sandboxed });
-    const frames = page.locator('iframe');
-    const given = Number(await frames.first().getAttribute('height'));
-    // What the browser does not know it leaves at the height that is given: then this test says so.
-    expect(await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'))).toBe(true);
-    for (const which of [0, 1]) {
-      await expect
-        .poll(() => frames.nth(which).evaluate((each) => each.clientHeight))
-        .not.toBe(150);
-      const root = page.frameLocator('iframe').nth(which).locator('html');
-      await expect.poll(() => root.evaluate(isJustTallEnough)).toBe(true);
-    }
-    const wide = await frames.first().evaluate((each) => each.clientHeight);
-    expect(wide).not.toBe(given);
-    await page.setViewportSize({ width: 320, height: 900 });
-    await expect
-      .poll(() => frames.first().evaluate((each) => each.clientHeight))
-      .toBeGreaterThan(wide);
-  });
-
-  it('a clerk’s copy of the frame keeps its height where the page refuses styles', async () => {
-    const code = (await guideText('embed-frame')).replace(PUBLISHED, other().portal);
-    const policy = `default-src 'none'; frame-src ${other().portal}; img-src data:`;
-    const page = await other().open({ body: code, policy });
-    const frame = page.locator('iframe');
-    await page.frameLocator('iframe').locator('.asean-embed').waitFor();
-    expect(await frame.evaluate((each) => String(each.clientHeight))).toBe(
-      await frame.getAttribute('height'),
-    );
-  });
-
-  it('the script fits a clerk’s copy of the frame to the pixel too', async () => {
-    const code = (await guideText('embed-frame')).replace(PUBLISHED, other().portal);
-    const page = await other().open({ body: code + scriptTag(other().script) });
-    const root = page.frameLocator('iframe').locator('html');
-    await expect.poll(() => root.evaluate(isJustTallEnough)).toBe(true);
-    expect(
-      await page
-        .locator('iframe')
-        .evaluate((each) => [each.getAttribute('style'), String(each.clientHeight)]),
-    ).toEqual([
-      'frame-sizing: content-height;',
-      await page.locator('iframe').getAttribute('height'),
-    ]);
-  });
-
   it('a frame looks as its address says, without a script', async () => {
     const { browser, portal } = other();
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -184,8 +126,10 @@ describe('other ways to show a part of the portal', { timeout: 30_000 }, () => {
   });
 
   it('a clerk’s copy of the first snippet works as it is', async () => {
-    const { portal } = other();
-    const code = await guideText('embed-element');
+    const { portal, browser } = other();
+    const guide = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await guide.goto(portal + address.single('vi', 'embedding'));
+    const code = (await guide.locator('#embed-element').textContent()) ?? '';
     const body = code.replace(/https:\/\/[^"]+(?=embed\/v1\.js)/, portal);
     const page = await other().open({ body });
     await untilShown(page);
