@@ -91,7 +91,9 @@ describe('the editing page', { timeout: 60_000 }, () => {
     await field('draft').getByRole('switch').click();
     await save();
     const name = 'doan-lao-tham-cho-noi';
-    const saved = await untilSaved(page, (files) => `${NEWS}/${name}/index.en.mdx` in files);
+    const saved = await untilSaved(page, (files) =>
+      textOf(files[`${NEWS}/${name}/index.en.mdx`]).includes('The first paragraph.'),
+    );
     await close();
 
     expect(Object.keys(saved).filter((file) => file.includes(name))).toEqual(
@@ -146,7 +148,7 @@ describe('the editing page', { timeout: 60_000 }, () => {
     await settle();
     await field('summary').locator('textarea').fill('Hai câu.');
     await save();
-    const saved = await untilSaved(page, (files) => !textOf(files[file]).includes('Một câu.'));
+    const saved = await untilSaved(page, (files) => textOf(files[file]).includes('Hai câu.'));
     await close();
     expect(textOf(saved[file])).toBe(
       vi
