@@ -39,8 +39,8 @@ const ENOUGH = 5;
 /** Long names are shortened in texts. */
 const MOST_IN_NAME = 4;
 
-/** “dau tu” finds what has đầu tư before what has đầu từ. */
-const AS_WRITTEN = 1.1;
+/** “dau tu” finds what has đầu tư before what has đầu từ, even where that stands in a title. */
+const OTHERWISE_WRITTEN = 0.5;
 
 /** A page with less of what was asked has nothing to do with it. */
 const LEAST_SHARE = 0.3;
@@ -58,8 +58,8 @@ export async function gather(
   const marks = hasMarks(tokens.join(' ')) || isAcronym;
   const add = (found: readonly Found[]): void => found.forEach((one) => keepBetter(best, one));
 
-  add(await ask(asking, tokens, { marks }));
-  if (withMarks) add(await ask(asking, withMarks, { marks: true, weight: AS_WRITTEN }));
+  add(await ask(asking, tokens, { marks, weight: withMarks ? OTHERWISE_WRITTEN : 1 }));
+  if (withMarks) add(await ask(asking, withMarks, { marks: true }));
   const isLooser = marks && best.size === 0 && !exactly;
   if (isLooser) add(await ask(asking, tokens, { marks: false }));
   const direct = best.size;

@@ -141,6 +141,34 @@ describe('the Vietnamese search page', { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  it('takes a query without marks for the words our titles write so', async () => {
+    const page = await open('dau tu');
+    const first = await page
+      .locator('.results li')
+      .evaluateAll((items) =>
+        items.slice(0, 10).map((item) => (item.textContent ?? '').normalize('NFC')),
+      );
+    expect(first.filter((text) => !/đầu tư/i.test(text))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('puts the newest first when asked to', async () => {
+    const page = await open('cửa khẩu');
+    const days = async () => {
+      const texts = await page.locator('.results li').allInnerTexts();
+      const found = texts.map((text) => /\b(\d{2})\/(\d{2})\/(20\d{2})\b/.exec(text));
+      return found.flatMap((day) => (day ? [`${day[3]}-${day[2]}-${day[1]}`] : []));
+    };
+    const before = await days();
+    expect(before).not.toEqual(before.toSorted().reverse());
+    await page.getByRole('link', { name: 'mới nhất' }).click();
+    await expect.poll(days).not.toEqual(before);
+    const after = await days();
+    expect(after).toEqual(after.toSorted().reverse());
+    expect(after.length).toBeGreaterThan(3);
+    await page.context().close();
+  });
+
   it('tells today’s unit of a former name', async () => {
     const page = await open('Kiên Giang');
     expect(await page.locator('[data-part="notes"]').innerText()).toContain(
