@@ -40,7 +40,7 @@ const ENOUGH = 5;
 const MOST_IN_NAME = 4;
 
 /** “dau tu” finds what has đầu tư before what has đầu từ, even where that stands in a title. */
-const OTHERWISE_WRITTEN = 0.5;
+const OTHERWISE_WRITTEN = 0.2;
 
 /** A page with less of what was asked has nothing to do with it. */
 const LEAST_SHARE = 0.3;

@@ -1,4 +1,5 @@
 import { isChosen } from '../query/facets.ts';
+import { newestFirst } from '../query/shown-day.ts';
 import type { SearchState } from './address.ts';
 import { toggled } from './address.ts';
 import type { Answer } from './answer.ts';
@@ -58,7 +59,7 @@ export async function showAnswer(
 function sorted(found: readonly Found[], { chosen, sort }: SearchState): readonly Found[] {
   const results = found.filter(({ row }) => !row || isChosen(row, chosen));
   if (sort === 'fit') return results;
-  return results.toSorted((a, b) => ((a.row?.day ?? '') < (b.row?.day ?? '') ? 1 : -1));
+  return results.toSorted((a, b) => newestFirst(a.row, b.row));
 }
 
 async function openAll(found: readonly Found[]): Promise<Opened[]> {

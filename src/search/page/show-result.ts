@@ -2,13 +2,11 @@ import { dayWords } from '../../locale/format.ts';
 import { excerptOf, foundWords, markFound, type ExcerptPart } from '../query/excerpt.ts';
 import { shownText } from '../query/index-text.ts';
 import type { LedgerRow } from '../query/ledger.ts';
+import { shownDay } from '../query/shown-day.ts';
 import type { RawPage } from './library.ts';
 import { element } from './element.ts';
 import type { Found } from './gather.ts';
 import type { PageData } from './page-data.ts';
-
-/** Pages that gather others, or answer a question, have no day a reader would look for. */
-const TIMELESS = new Set(['hub', 'question']);
 
 /** One result: what it is, its title, the passage that answers. */
 export function resultItem(found: Found, page: RawPage, data: PageData): HTMLElement {
@@ -38,10 +36,9 @@ export function twinOf(page: RawPage): { path: string; title: string } | undefin
 function aboutPage(row: LedgerRow | undefined, { labels, dyes, locale }: PageData): Node[] {
   if (!row) return [];
   const kind = element('span', {}, labels.kind[row.kind] ?? '');
-  const day = TIMELESS.has(row.kind)
-    ? []
-    : [element('time', { datetime: row.day }, dayWords(row.day, locale))];
-  return [...tagOf(row, labels, dyes), kind, ...day];
+  const day = shownDay(row);
+  const time = day ? [element('time', { datetime: day }, dayWords(day, locale))] : [];
+  return [...tagOf(row, labels, dyes), kind, ...time];
 }
 
 function tagOf(row: LedgerRow, labels: PageData['labels'], dyes: PageData['dyes']): Node[] {

@@ -161,7 +161,7 @@ describe('the Vietnamese search page', { timeout: 60_000 }, () => {
     };
     const before = await days();
     expect(before).not.toEqual(before.toSorted().reverse());
-    await page.getByRole('link', { name: 'mới nhất' }).click();
+    await page.getByRole('button', { name: 'mới nhất' }).click();
     await expect.poll(days).not.toEqual(before);
     const after = await days();
     expect(after).toEqual(after.toSorted().reverse());
