@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DATA_DOCUMENTS } from '../domain/open-data.ts';
 import { aPortal } from '../testing/a-portal.ts';
 import { aQuiz } from '../testing/a-quiz.ts';
 import type { EntryDraft } from '../testing/an-entry.ts';
@@ -32,13 +33,7 @@ describe('open data', () => {
       documents.flatMap(([path, { json }]) => validate(json).map((said) => `${path}${said}`)),
     ).toEqual([]);
     expect(documents.map(([path]) => path)).toEqual([
-      'vocabularies.json',
-      'events.json',
-      'facts.json',
-      'glossary.json',
-      'members.json',
-      'provinces.json',
-      'quiz.json',
+      ...DATA_DOCUMENTS.map((name) => `${name}.json`),
       'vi/entries/1.json',
       'en/entries/1.json',
       'index.json',

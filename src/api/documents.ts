@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { DataDocumentName } from '../domain/open-data.ts';
 import type { Both } from '../locale/locale.ts';
 import { eventItems, memberItems, provinceItems } from './place-items.ts';
 import { quizItems, quizShape } from './quiz-items.ts';
@@ -16,7 +17,7 @@ import type { Publishing } from './urls.ts';
 
 /** One file of items: what it is, how an item looks, and the items. */
 export interface DataDocument {
-  readonly name: string;
+  readonly name: DataDocumentName;
   readonly about: Both;
   readonly shape: z.ZodType;
   readonly items: (publishing: Publishing) => readonly unknown[];
@@ -79,7 +80,7 @@ export const DOCUMENTS: readonly DataDocument[] = [
 ];
 
 interface DocumentForm<T> extends Both {
-  readonly name: string;
+  readonly name: DataDocumentName;
   readonly item: z.ZodType<T>;
   readonly items: (publishing: Publishing) => readonly T[];
   readonly idOf?: (item: T) => string;

@@ -51,6 +51,37 @@ describe('structured data', () => {
     ]);
   });
 
+  it.each([
+    [{ kind: 'news' }, 'vi/tin-tuc/muc-mot-muc/'],
+    [{ kind: 'event' }, 'en/calendar/entry-mot-muc/'],
+  ] satisfies [EntryDraft, string][])('shows the card of %o', (draft, path) => {
+    const thing = things(draft, path).find(({ headline, startDate }) => headline ?? startDate);
+    expect(thing?.['image']).toEqual([
+      expect.stringMatching(/^https:\/\/vi-du\.gov\.vn\/asean\/_cards\/.+/),
+    ]);
+  });
+
+  it('shows the photograph of an entry before its card', () => {
+    const file = 'content/editions/vi-du/news/mot-muc/bia.jpg';
+    const picture = { file, width: 1200, height: 800, format: 'jpeg', hash: 'h', hasExif: false };
+    const cover = { file: 'bia.jpg', credit: 'Văn A' };
+    const portal = aPortal({ pictures: [picture], entries: [{ shared: { cover } }] });
+    const written = metadataOf(pageAt(portal, 'vi/tin-tuc/muc-mot-muc/'), { preview: false });
+    expect(written.structured).toMatch(/"image":\["[^"]+\/_pictures\/h-[^"]+\.jpg","[^"]+"\]/);
+  });
+
+  it('describes the open data: every file, the conditions and the day', () => {
+    const data = things({}, 'vi/du-lieu-mo/').find((thing) => thing['@type'] === 'Dataset');
+    expect(data).toMatchObject({
+      license: { name: expect.stringContaining('ghi rõ nguồn') },
+      creditText: 'Nguồn: Chuyên mục ASEAN, Tỉnh Một (vi-du.gov.vn)',
+      dateModified: '2026-11-01',
+    });
+    expect(data?.['distribution']).toContainEqual(
+      expect.objectContaining({ contentUrl: 'https://vi-du.gov.vn/asean/api/v1/facts.json' }),
+    );
+  });
+
   it('names the publisher on every page', () => {
     expect(things({}, 'vi/')[0]).toMatchObject({
       '@type': 'GovernmentOrganization',

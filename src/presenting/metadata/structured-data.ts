@@ -1,8 +1,12 @@
 import { textFor } from '../../portal/entries.ts';
 import type { Entry } from '../../portal/portal.ts';
+import { pictureSet } from '../../images/picture-set.ts';
+import { pathBeside } from '../../portal/attached.ts';
 import { breadcrumbs } from '../breadcrumbs.ts';
 import type { Page } from '../page.ts';
 import { takenSource } from '../taken-from.ts';
+import { datasetsOn } from './datasets.ts';
+import { shareCardOf } from './share-card.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -17,7 +21,7 @@ export function structuredData(
     organization(page),
     ...trail(page),
     ...(page.route.view.is === 'home' ? [website(page)] : []),
-    ...(page.route.view.is === 'members' ? [dataset(page, canonical, description)] : []),
+    ...datasetsOn(page, canonical, description),
     ...(entry ? entryThings(page, entry, canonical, description) : []),
   ];
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll(
@@ -45,18 +49,6 @@ function website({ portal, locale, absolute }: Page): Thing {
   };
 }
 
-/** The comparison of the members is data: the same measures for every country. */
-function dataset({ route, locale, absolute }: Page, url: string, description: string): Thing {
-  return {
-    '@type': 'Dataset',
-    name: route.title,
-    description,
-    url,
-    inLanguage: locale,
-    creator: { '@id': `${absolute('')}#publisher` },
-  };
-}
-
 function trail(page: Page): Thing[] {
   const above = breadcrumbs({ ...page, href: page.absolute });
   if (above.length === 0) return [];
@@ -81,6 +73,7 @@ function entryThings(page: Page, entry: Entry, url: string, description: string)
     description,
     url,
     inLanguage: text.locale,
+    image: imagesOf(entry, page),
     ...basisOf(entry, page),
   };
   const publisher = { '@id': `${page.absolute('')}#publisher` };
@@ -106,6 +99,15 @@ function entryThings(page: Page, entry: Entry, url: string, description: string)
     default:
       return [{ '@type': 'WebPage', ...common, ...dates, publisher }];
   }
+}
+
+/** The photograph at its head, where it has one, and the card that stands for it elsewhere. */
+function imagesOf({ shared, folder }: Entry, page: Page): string[] {
+  const cover = shared.cover && page.portal.pictures[pathBeside(folder, shared.cover.file)];
+  return [
+    ...(cover ? [pictureSet(cover, page.absolute, 'cover').src] : []),
+    shareCardOf(page).href,
+  ];
 }
 
 /** The page it was taken over from. */
