@@ -18,7 +18,6 @@ import {
 import { printSourceReport } from '../src/checks/sources/print-source-report.ts';
 import { sourceReport } from '../src/checks/sources/source-report.ts';
 import { watchContent } from '../src/checks/watch-content.ts';
-import { replaceFile } from '../src/drafting/replace-file.ts';
 import { openTerminal, Stopped } from '../src/drafting/terminal.ts';
 import { isError, type Finding } from '../src/domain/finding.ts';
 import { wordsFor } from '../src/locale/words.ts';
@@ -26,6 +25,7 @@ import { planMends } from '../src/mending/plan-mends.ts';
 import { MEND_NAMES, MENDING_WORDS as MENDING } from '../src/mending/words.ts';
 import { commandOptions } from '../src/options/command-options.ts';
 import { editionIds } from '../src/reading/read-edition.ts';
+import { replaceFile } from '../src/saving/replace-file.ts';
 
 const { values, locale } = commandOptions({
   options: {

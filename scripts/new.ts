@@ -3,6 +3,7 @@
  * -- --kind news --title-vi "…" --title-en "…" --pillar aec --topics origin --audiences people
  * --field subject=zone. Writes both texts as a draft, or nothing.
  */
+import { join } from 'node:path';
 import { buildSettings } from '../src/build/settings.ts';
 import { askWishes } from '../src/drafting/ask-wishes.ts';
 import { draftTexts } from '../src/drafting/draft-text.ts';
@@ -10,11 +11,12 @@ import { placeOf, provinceIds } from '../src/drafting/places.ts';
 import { openTerminal, Stopped, type Terminal } from '../src/drafting/terminal.ts';
 import { draftOf, kindMeant, wishesFrom, type Wishes } from '../src/drafting/wishes.ts';
 import { DRAFTING_WORDS as WORDS, nextSteps } from '../src/drafting/words.ts';
-import { writeDraft } from '../src/drafting/write-draft.ts';
+import { LOCALES } from '../src/locale/locale.ts';
 import { commandOptions } from '../src/options/command-options.ts';
 import { clockAt } from '../src/portal/schedule.ts';
 import { readDataFiles } from '../src/reading/data-files.ts';
 import { editionIds } from '../src/reading/read-edition.ts';
+import { newFolder } from '../src/saving/new-folder.ts';
 
 const { values, locale: language } = commandOptions({
   options: {
@@ -75,8 +77,10 @@ async function make(wishes: Wishes, terminal?: Terminal): Promise<void> {
   terminal?.say(`\n${WORDS.willMake[language]} ${place.folder}`);
   const answer = (await terminal?.ask(WORDS.confirm[language])) ?? '';
   if (/^[kn]/i.test(answer)) return fail(WORDS.stopped[language], 130);
-  const files = writeDraft(root, place.folder, draftTexts(draft, language));
-  const made = files.map((file) => `  ${file}`);
+  const texts = draftTexts(draft, language);
+  const files = new Map(LOCALES.map((locale) => [`index.${locale}.mdx`, texts[locale]]));
+  if (!newFolder(join(root, place.folder), files)) return fail(WORDS.nothing[language]);
+  const made = [...files.keys()].map((name) => `  ${place.folder}/${name}`);
   console.log(
     [`\n${WORDS.made[language]}`, ...made, '', nextSteps(place.folder)[language]].join('\n'),
   );

@@ -4,9 +4,9 @@
  * does not ask. Readers see "behind by n paragraphs" from the first change until the next stamp.
  */
 import { join } from 'node:path';
-import { replaceFile } from '../src/drafting/replace-file.ts';
 import { openTerminal, Stopped, type Terminal } from '../src/drafting/terminal.ts';
 import { commandOptions } from '../src/options/command-options.ts';
+import { replaceFile } from '../src/saving/replace-file.ts';
 import { entryFolders } from '../src/stamping/entry-folders.ts';
 import { textsIn } from '../src/stamping/entry-texts.ts';
 import { stampState, withStamp } from '../src/stamping/stamp-state.ts';

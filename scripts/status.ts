@@ -10,9 +10,9 @@ import { deskOf } from '../src/desk/desk.ts';
 import { DESK_FORMATS, printDesk } from '../src/desk/print-desk.ts';
 import { wordsFor } from '../src/locale/words.ts';
 import { commandOptions } from '../src/options/command-options.ts';
-import { writeWhole } from '../src/paper/write-whole.ts';
 import { buildPortal } from '../src/portal/build-portal.ts';
 import { readEdition } from '../src/reading/read-edition.ts';
+import { replaceFile } from '../src/saving/replace-file.ts';
 
 const { values, locale } = commandOptions({
   options: {
@@ -41,7 +41,7 @@ async function show(edition: string, how: (typeof DESK_FORMATS)[number]): Promis
     process.stdout.write(printed);
     return;
   }
-  writeWhole(path.resolve(root, file), printed);
+  replaceFile(path.resolve(root, file), printed);
   console.log(words.written(file));
 }
 

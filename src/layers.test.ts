@@ -28,7 +28,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   serve: { uses: ['locale', 'domain'] },
   cards: { uses: [...PORTAL, 'motifs'] },
   search: { uses: PORTAL },
-  exchange: { uses: PORTAL },
+  exchange: { uses: [...PORTAL, 'saving'] },
   reader: { uses: [] },
   video: { uses: [] },
   styles: { uses: [] },
@@ -64,8 +64,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // For editors, outside the portal: files that are complete in themselves.
   options: { uses: ['locale', 'domain'] },
   paper: { uses: ['locale'] },
+  saving: { uses: [] },
   desk: { uses: [...PORTAL, 'paper'] },
-  report: { uses: [...PRESENTED, 'paper', 'feeds'] },
+  report: { uses: [...PRESENTED, 'paper', 'feeds', 'saving'] },
 
   // Outermost: nothing but pages and the content configuration may use these.
   drafting: { uses: ['locale', 'domain'], types: ['reading'] },

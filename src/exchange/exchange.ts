@@ -66,7 +66,7 @@ export async function exchange(exchanging: Exchanging): Promise<Exchanged> {
     findings.push(...done.findings);
   }
   for (const { from } of known.taken) written.add(from.id);
-  if (!exchanging.dryRun) await rememberWritten(memory, written);
+  if (!exchanging.dryRun) rememberWritten(memory, written);
   return { results, findings };
 }
 
@@ -127,7 +127,7 @@ async function write(
   const clashes: Finding[] = [];
   for (const [index, draft] of writes.filter((each) => passed.has(each)).entries()) {
     await onProgress('writing', `${index + 1}/${passed.size}`);
-    const clash = await writeNew(draft, root);
+    const clash = writeNew(draft, root);
     if (clash.length === 0) written.add(draft.item.id);
     clashes.push(...clash);
   }

@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
+import { replaceFile } from '../saving/replace-file.ts';
 import { parseJson } from './read/parse-json.ts';
 
 const shape = z.array(z.string());
@@ -14,8 +14,6 @@ export async function writtenBefore(file: string): Promise<Set<string>> {
   return new Set(shape.safeParse(parseJson(text)).data ?? []);
 }
 
-export async function rememberWritten(file: string, ids: ReadonlySet<string>): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, JSON.stringify([...ids].sort(), null, 1));
-  await rename(`${file}.new`, file);
+export function rememberWritten(file: string, ids: ReadonlySet<string>): void {
+  replaceFile(file, JSON.stringify([...ids].sort(), null, 1));
 }

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeHtmlChecker } from '../testing/html-rules.ts';
-import { tempFolder } from '../testing/temp-folder.ts';
 import { markup } from './markup.ts';
 import { paperPage } from './page.ts';
 import { barTable, columnPlot } from './plots.ts';
 import { paperTable } from './table.ts';
-import { writeWhole } from './write-whole.ts';
 
 const BARS = [
   { label: 'Kinh tế', count: 4 },
@@ -64,17 +60,5 @@ describe('a paper page', () => {
   it('draws nothing endless where every count is 0', () => {
     const { html } = columnPlot({ caption: 'Không', bars: [{ label: 'a', count: 0 }] });
     expect(html).not.toMatch(/NaN|Infinity/);
-  });
-});
-
-describe('writeWhole', () => {
-  it('makes the folder, and leaves no half file beside', () => {
-    using folder = tempFolder({ 'sau/cu.txt': 'cũ' });
-    const file = path.join(folder.path, 'sau', 'cu.txt');
-    writeWhole(file, 'mới');
-    writeWhole(path.join(folder.path, 'moi', 'a.txt'), 'a');
-    expect(readFileSync(file, 'utf8')).toBe('mới');
-    expect(readdirSync(path.join(folder.path, 'sau'))).toEqual(['cu.txt']);
-    expect(readdirSync(path.join(folder.path, 'moi'))).toEqual(['a.txt']);
   });
 });

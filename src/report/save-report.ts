@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from '../paper/write-whole.ts';
+import { replaceFile } from '../saving/replace-file.ts';
 import type { ReportFile } from './report-files.ts';
 
 export type Saving =
@@ -23,7 +23,7 @@ export function saveReport(
   const kept = named('other');
   if (kept.length > 0 && !force) return { ok: false, kept };
   const changed = there.filter(({ state }) => state !== 'same');
-  for (const { name, content } of changed) writeWhole(path.join(folder, name), content);
+  for (const { name, content } of changed) replaceFile(path.join(folder, name), content);
   return { ok: true, written: changed.map(({ name }) => name), same: named('same') };
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { replaceFile } from '../../saving/replace-file.ts';
 
 /** An answer as it came, and by what the server knows whether it still holds. */
 export interface Kept {
@@ -40,16 +41,10 @@ export function feedCache(folder: string): FeedCache {
     async keep(address, { bytes, ...note }) {
       if (note.etag === '' && note.lastModified === '') return;
       const file = fileOf(address);
-      await mkdir(folder, { recursive: true });
-      await replace(`${file}.body`, bytes);
-      await replace(`${file}.json`, JSON.stringify({ address, ...note, sha256: hashOf(bytes) }));
+      replaceFile(`${file}.body`, bytes);
+      replaceFile(`${file}.json`, JSON.stringify({ address, ...note, sha256: hashOf(bytes) }));
     },
   };
-}
-
-async function replace(file: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(`${file}.new`, content);
-  await rename(`${file}.new`, file);
 }
 
 /** A file that is missing or was cut short counts as nothing kept. */
