@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderOf } from '../src/testing/an-entry.ts';
 import { contentFiles } from '../src/testing/content-folder.ts';
 import { originalFile } from '../src/testing/mistakes.ts';
 import { tempFolder, type Files } from '../src/testing/temp-folder.ts';
@@ -40,13 +41,36 @@ describe('the command that checks the content', { timeout: 60_000 }, () => {
 
   it.each([
     ['mends after a yes', 'c\n', 0, 'Đã sửa.'],
-    ['mends nothing without an answer', '', 1, 'Chưa sửa gì.'],
+    ['mends nothing after a no', 'k\n', 1, 'Chưa sửa gì.'],
+    ['mends nothing without an answer', '', 1, 'phần còn lại để nguyên'],
   ])('%s', async (_, typed, code, said) => {
     using project = projectOf(contentFiles({ vi: { body: 'Ðồng bằng.' } }));
     const run = await start(project.path, ['--fix'], typed).ended;
     expect(run.code).toBe(code);
     expect(run.said).toContain('index.vi.mdx: Ð thành Đ');
     expect(run.said).toContain(said);
+  });
+
+  it.each([
+    ['after a yes', [], 'c\n', 0, 'Đã đóng dấu:'],
+    ['when told yes to all', ['--yes'], '', 0, 'Đã đóng dấu:'],
+    ['not after a no', [], 'k\n', 0, 'Để nguyên:'],
+    ['not where nobody answers, and says how', [], '', 0, 'npm run stamp -- <thư mục của mục>'],
+  ])('stamps a translation %s', async (_, words, typed, code, said) => {
+    using project = projectOf(contentFiles({ en: { translates: 'aaaaaa bbbbbb' } }));
+    const run = await start(project.path, ['--fix', ...words], typed).ended;
+    expect(run.said).toContain('index.en.mdx: chậm hơn bản gốc 2/2 đoạn.');
+    expect(run.said).toContain(said);
+    expect(run.code).toBe(code);
+    const text = readFileSync(path.join(project.path, folderOf(), 'index.en.mdx'), 'utf8');
+    expect(text.includes('aaaaaa bbbbbb')).toBe(!said.startsWith('Đã'));
+  });
+
+  it('asks about letters and stamps one after the other', async () => {
+    const wrong = { vi: { body: 'Ðồng bằng.' }, en: { translates: 'aaaaaa' } };
+    using project = projectOf(contentFiles(wrong));
+    const run = await start(project.path, ['--fix'], 'c\nc\n').ended;
+    expect(run.said).toMatch(/Đã sửa\.[^]*Đã đóng dấu:[^]*Không có gì phải sửa\./);
   });
 
   it('looks again after each save until it is stopped', async () => {

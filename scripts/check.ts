@@ -1,7 +1,8 @@
 /**
  * npm run check: reads the content of one edition (or all) and says what is wrong with it, without a
- * build. -- --changed what Git calls changed, --watch after every save, --fix mends what is safe,
- * --explain <rule>, --sources every outside link and every fact with its day. Exit code 1 when anything has to be mended first.
+ * build. -- --changed what Git calls changed, --watch after every save, --fix mends what is safe and
+ * offers the stamps of translations, --explain <rule>, --sources every outside link and every fact
+ * with its day. Exit code 1 when anything has to be mended first.
  */
 import { join } from 'node:path';
 import { buildDate } from '../src/build/settings.ts';
@@ -21,11 +22,13 @@ import { watchContent } from '../src/checks/watch-content.ts';
 import { openTerminal, Stopped } from '../src/drafting/terminal.ts';
 import { isError, type Finding } from '../src/domain/finding.ts';
 import { wordsFor } from '../src/locale/words.ts';
-import { planMends } from '../src/mending/plan-mends.ts';
+import { planMends, type PlannedMend } from '../src/mending/plan-mends.ts';
 import { MEND_NAMES, MENDING_WORDS as MENDING } from '../src/mending/words.ts';
 import { commandOptions } from '../src/options/command-options.ts';
 import { editionIds } from '../src/reading/read-edition.ts';
 import { replaceFile } from '../src/saving/replace-file.ts';
+import { entryFolders } from '../src/stamping/entry-folders.ts';
+import { offerStamp, type Asked } from '../src/stamping/offer-stamp.ts';
 
 const { values, locale } = commandOptions({
   options: {
@@ -72,30 +75,36 @@ async function listSources(): Promise<void> {
   );
 }
 
-/** Shows what would be mended, asks, and writes each file in one step. */
+/** Mends letters and pictures, then offers the stamps; whatever is not answered is as it was. */
 async function mend(): Promise<void> {
   const only = values.changed ? changedFiles(root, values.since) : undefined;
-  const planned = await planMends(root, only);
-  if (planned.length === 0) return console.log(`${MENDING.nothing[locale]}\n`);
+  const terminal = values.yes ? undefined : openTerminal();
+  const asked = {
+    locale,
+    say: (line: string) => console.log(line),
+    ask: async (question: string) => (terminal ? terminal.ask(question) : 'y'),
+  };
+  try {
+    await mendFiles(await planMends(root, only), asked);
+    for (const folder of entryFolders(root, only)) await offerStamp(root, folder, asked);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    console.log(`\n${MENDING.stopped[locale]}\n`);
+  } finally {
+    terminal?.close();
+  }
+}
+
+/** Shows what would be mended, asks, and writes each file in one step. */
+async function mendFiles(planned: readonly PlannedMend[], { say, ask }: Asked): Promise<void> {
+  if (planned.length === 0) return say(`${MENDING.nothing[locale]}\n`);
   const lines = planned.map(
     ({ file, mends }) => `  ${file}: ${mends.map((name) => MEND_NAMES[name][locale]).join(', ')}`,
   );
-  console.log([MENDING.will[locale], ...lines].join('\n'));
-  if (!values.yes && !(await isWanted())) return console.log(`${MENDING.left[locale]}\n`);
+  say([MENDING.will[locale], ...lines].join('\n'));
+  if (!/^[cy]/i.test(await ask(MENDING.ask[locale]))) return say(`${MENDING.left[locale]}\n`);
   for (const { file, content } of planned) replaceFile(join(root, file), content);
-  console.log(`${MENDING.done[locale]} ${MENDING.stamps[locale]}\n`);
-}
-
-async function isWanted(): Promise<boolean> {
-  const terminal = openTerminal();
-  try {
-    return /^[cy]/i.test(await terminal.ask(MENDING.ask[locale]));
-  } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    return false;
-  } finally {
-    terminal.close();
-  }
+  say(`${MENDING.done[locale]}\n`);
 }
 
 async function look(how: PrintFormat): Promise<void> {

@@ -12,10 +12,8 @@ import { tempFolder } from '../src/testing/temp-folder.ts';
 
 const PRELOAD = new URL('../src/testing/kill-at.ts', import.meta.url).href;
 
-const TO_MEND: EntryDraft = {
-  vi: { body: 'Ðồng bằng.\n\nHai.' },
-  en: { translates: 'aaaaaa bbbbbb', body: 'A ðelta.\n\nTwo.' },
-};
+const TO_MEND: EntryDraft = { vi: { body: 'Ðồng bằng.' }, en: { body: 'A ðelta.' } };
+const BEHIND: EntryDraft = { en: { translates: 'aaaaaa bbbbbb' } };
 
 interface Trial {
   readonly command: string;
@@ -32,7 +30,7 @@ const TRIALS: readonly Trial[] = [
     words: ['--kind', 'news', '--title-vi', 'Gạo', '--title-en', 'Rice'],
     changed: 2,
   },
-  { command: 'stamp', words: [folderOf(), '--yes'], entry: TO_MEND, changed: 1 },
+  { command: 'stamp', words: [folderOf(), '--yes'], entry: BEHIND, changed: 1 },
   { command: 'check', words: ['--fix', '--yes'], entry: TO_MEND, changed: 2 },
   { command: 'handbook', words: [], changed: 2 },
   { command: 'exchange', words: ['--feed', 'partner'], changed: 2 },

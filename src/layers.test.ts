@@ -70,7 +70,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 
   // Outermost: nothing but pages and the content configuration may use these.
   drafting: { uses: ['locale', 'domain'], types: ['reading'] },
-  stamping: { uses: PORTAL },
+  stamping: { uses: [...PORTAL, 'saving'] },
   mending: { uses: [...PORTAL, 'stamping'] },
   admin: { uses: [...PORTAL, 'drafting', 'serve'] },
   checks: { uses: [...PORTAL, 'serve', 'cards'] },

@@ -11,9 +11,9 @@ export const MENDING_WORDS = {
   },
   done: { vi: 'Đã sửa.', en: 'Mended.' },
   left: { vi: 'Chưa sửa gì.', en: 'Nothing was mended.' },
-  stamps: {
-    vi: 'Bản dịch nào đã khớp bản gốc thì đóng dấu bằng: npm run stamp',
-    en: 'Stamp translations that match their originals with: npm run stamp',
+  stopped: {
+    vi: 'Không có trả lời, nên phần còn lại để nguyên. Đóng dấu bản dịch đã khớp bản gốc bằng: npm run stamp -- <thư mục của mục>',
+    en: 'No answer came, so the rest was left as it was. Stamp translations that match their originals with: npm run stamp -- <folder of the entry>',
   },
 } as const satisfies Record<string, Both>;
 
