@@ -16,6 +16,9 @@ const MOST_BYTES = 15_000;
 /** Words beyond the commonest are of little help in mending a slip. */
 const MOST_WORDS: Both<number> = { vi: 1600, en: 1200 };
 
+/** `angiang.gov.vn` makes no word of what is typed without its space. */
+const ADDRESS = /[\w-]+(?:\.[\w-]+)+/g;
+
 export interface GuideMaking {
   readonly portal: Portal;
   readonly formerNames: FormerNames;
@@ -118,7 +121,7 @@ function commonWords(records: readonly SearchRecord[], locale: Locale): string[]
   for (const { blocks, summary, locale: own } of records) {
     if (own !== locale) continue;
     for (const text of [summary, ...blocks.map((block) => block.text)]) {
-      for (const token of tokensOf(text)) {
+      for (const token of tokensOf(text.replace(ADDRESS, ' '))) {
         const word = folded.get(token.text) ?? fold(token.text);
         folded.set(token.text, word);
         if (!/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);

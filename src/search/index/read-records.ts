@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { otherLocale } from '../../locale/locale.ts';
+import { wordsFor } from '../../locale/words.ts';
 import { textFor } from '../../portal/entries.ts';
+import { leadOf } from '../../portal/lead-of.ts';
 import type { Entry, Portal } from '../../portal/portal.ts';
 import type { Route } from '../../portal/route.ts';
 import { mainText, type Block } from './main-text.ts';
@@ -117,6 +119,7 @@ function titleOf({ view, locale, title }: Route, { vocabulary }: Portal): string
 }
 
 function aboutHub({ view, locale }: Route, { vocabulary, provinces }: Portal): string {
+  if (view.is === 'list') return leadOf(view.section, wordsFor(locale)) ?? '';
   if (view.is === 'topic') return vocabulary.topics[view.topic]?.about?.[locale] ?? '';
   if (view.is === 'audience') return vocabulary.audiences[view.audience]?.about[locale] ?? '';
   if (view.is === 'pillar') return vocabulary.pillars[view.pillar].about[locale];

@@ -51,7 +51,7 @@ const SUBJECT = 0.8;
 /** Asks in as many ways as needed: first what was meant, then with ever less insistence. */
 export async function gather(
   asking: Asking,
-  { tokens, also, isAcronym, withMarks }: Understanding,
+  { tokens, also, isPhrase, isAcronym, withMarks }: Understanding,
   exactly: boolean,
 ): Promise<Gathered> {
   const best = new Map<string, Found>();
@@ -69,7 +69,7 @@ export async function gather(
     add(named.filter(({ raw }) => longestRun(raw.words) >= Math.min(words.length, MOST_IN_NAME)));
   }
   const subject = subjectWords(tokens, asking.locale);
-  if (!exactly && subject.length < tokens.length) {
+  if (!exactly && !isPhrase && subject.length < tokens.length) {
     add(await ask(asking, subject, { marks, weight: SUBJECT }));
   }
   if (!exactly && best.size < ENOUGH) {

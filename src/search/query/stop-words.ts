@@ -14,9 +14,14 @@ const STOP_WORDS: Both<ReadonlySet<string>> = {
   ),
 };
 
+/** Asks for a year or a place, and is of no subject: “năm nào”, though not the “nam” of Việt Nam. */
+const ASKED_FOR =
+  /(?<=^| )(?:(?:năm|nam|ngày|ngay|tháng|thang|nơi|noi) (?:nào|nao)|(?:what|which) (?:year|date))(?= |$)/g;
+
 /** The words that carry the subject; all of them when every word is a common one. */
 export function subjectWords(tokens: readonly string[], locale: keyof typeof STOP_WORDS): string[] {
-  const left = tokens.filter((token) => !STOP_WORDS[locale].has(fold(token)));
+  const said = tokens.join(' ').replace(ASKED_FOR, '').split(' ');
+  const left = said.filter((token) => token !== '' && !STOP_WORDS[locale].has(fold(token)));
   return left.length > 0 ? left : [...tokens];
 }
 

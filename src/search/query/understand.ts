@@ -15,6 +15,8 @@ export interface Understanding extends OtherNames {
   readonly withMarks: readonly string[] | undefined;
   /** Where the query was read otherwise than it was typed: as it is shown. */
   readonly readAs: string | undefined;
+  /** It stands so in a title, a term or a name: the “cần” of Cần Thơ is no idle word. */
+  readonly isPhrase: boolean;
   /** The whole query is an acronym: TAC is not tác. */
   readonly isAcronym: boolean;
 }
@@ -31,12 +33,14 @@ export function understand(query: string, guide: ReadGuide, exactly = false): Un
   const tokens = read ?? typed;
   const names = exactly ? NO_OTHER_NAMES : otherNames(tokens, guide);
   const isAcronym = names.terms.some(([, term]) => fold(term) === tokens.join(' '));
+  const spelled = spelledIn(tokens, guide.spellings);
   return {
     ...names,
     tokens,
+    isPhrase: spelled !== undefined,
     isAcronym,
-    withMarks: exactly || isAcronym ? undefined : markedLike(tokens, guide),
-    readAs: read && (spelledIn(read, guide.spellings) ?? read.join(' ')),
+    withMarks: exactly || isAcronym ? undefined : markedLike(tokens, spelled),
+    readAs: read && (spelled ?? read.join(' ')),
   };
 }
 
@@ -46,8 +50,7 @@ function readOtherwise(typed: readonly string[], guide: ReadGuide): string[] | u
   return mended ?? keys;
 }
 
-function markedLike(tokens: readonly string[], guide: ReadGuide): string[] | undefined {
-  if (hasMarks(tokens.join(' '))) return undefined;
-  const spelled = spelledIn(tokens, guide.spellings);
-  return spelled && hasMarks(spelled) ? queryTokens(spelled) : undefined;
+function markedLike(tokens: readonly string[], spelled: string | undefined): string[] | undefined {
+  if (spelled === undefined || !hasMarks(spelled)) return undefined;
+  return hasMarks(tokens.join(' ')) ? undefined : queryTokens(spelled);
 }
