@@ -45,7 +45,7 @@ export function explainRule(name: string, locale: Locale): { words: string; isKn
 
 /** A sentence of a rule where there is no finding to give it values. */
 export function plain(sentence: string): string {
-  return sentence.replace(/"?\{(nearest|because|brace)\}"?/g, '').replace(/\{(\w+)\}/g, '…');
+  return sentence.replace(/"?\{(nearest|because|brace|form)\}"?/g, '').replace(/\{(\w+)\}/g, '…');
 }
 
 function isRule(name: string): name is RuleName {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { adminSchema } from './admin.ts';
-import { both, day, field, id, webAddress, words } from './field.ts';
+import { both, day, field, id, listOf, monthDay, webAddress, words } from './field.ts';
 import { HOME_BLOCKS, USUAL_HOME } from './home-block.ts';
 import { partnerFeedSchema } from './partner-feed.ts';
 import { PALETTES } from './palette.ts';
@@ -30,9 +30,9 @@ export const editionSchema = z.strictObject({
     'Thư mục trên địa chỉ gốc, bắt đầu và kết thúc bằng dấu /.',
     'The folder on that origin, with a slash at both ends.',
   ),
-  provinces: field(z.array(id).min(1), 'Các tỉnh, thành của ấn bản.', 'Its provinces.'),
+  provinces: field(listOf(id).min(1), 'Các tỉnh, thành của ấn bản.', 'Its provinces.'),
   sections: field(
-    z.array(z.enum(SECTION_IDS)).min(1),
+    listOf(z.enum(SECTION_IDS)).min(1),
     'Các chuyên trang, theo thứ tự.',
     'Its sections, in order.',
   ),
@@ -42,20 +42,16 @@ export const editionSchema = z.strictObject({
     'Own names of sections, where they differ.',
   ),
   menu: field(
-    z.array(z.enum(SECTION_IDS)).min(1).max(5),
+    listOf(z.enum(SECTION_IDS)).min(1).max(5),
     'Tối đa năm chuyên trang trên thanh đầu trang.',
     'Up to five sections in the header.',
   ),
   home: field(
-    z
-      .array(z.enum(HOME_BLOCKS))
-      .min(1)
-      .refine((blocks) => new Set(blocks).size === blocks.length, 'twice')
-      .default(USUAL_HOME),
+    listOf(z.enum(HOME_BLOCKS)).min(1).default(USUAL_HOME),
     'Các khối ở trang chủ, theo thứ tự, mỗi khối một lần: doors (các cửa), lessons (bài học), quiz (đố vui), latest (tin mới), pillars (ba trụ cột), figures (con số), events (lịch), discover (du lịch), library (văn bản). Bỏ trống thì theo thứ tự thường dùng.',
     'The parts of the home page in order, each once; the usual order when left out.',
   ),
-  audiences: field(z.array(id).min(1), 'Các cửa theo đối tượng.', 'Its doors for audiences.'),
+  audiences: field(listOf(id).min(1), 'Các cửa theo đối tượng.', 'Its doors for audiences.'),
   plans: field(
     z.array(
       z.strictObject({
@@ -63,10 +59,7 @@ export const editionSchema = z.strictObject({
         number: words.optional(),
         issued: day.optional(),
         period: words,
-        reportBy: z
-          .string()
-          .regex(/^\d{2}-\d{2}$/, 'month-day')
-          .optional(),
+        reportBy: monthDay.optional(),
         reportRule: z.enum(['on', 'before']).optional(),
         requirements: id.optional(),
       }),
@@ -80,9 +73,9 @@ export const editionSchema = z.strictObject({
     'The dye of the edition: cham (indigo), nghe (turmeric), kien (lac), la (leaf), nuoc (water). The pillars keep theirs.',
   ),
   horizon: field(horizonSchema, 'Hình chân trời ở trang chủ.', 'The horizon of the home page.'),
-  figures: field(z.array(id).max(4), 'Bốn con số ở trang chủ.', 'The four figures at home.'),
+  figures: field(listOf(id).max(4), 'Bốn con số ở trang chủ.', 'The four figures at home.'),
   searches: field(
-    z.strictObject({ vi: z.array(words).max(5), en: z.array(words).max(5) }),
+    z.strictObject({ vi: listOf(words).max(5), en: listOf(words).max(5) }),
     'Các từ hay tìm, hiện dưới ô tìm kiếm.',
     'Common searches, shown under the search field.',
   ),
@@ -138,12 +131,12 @@ export const editionSchema = z.strictObject({
     'The editing page at admin/. There is none when left out.',
   ),
   partnerFeeds: field(
-    z.array(partnerFeedSchema).default([]),
+    listOf(partnerFeedSchema, 'url').default([]),
     'Các cổng khác chia sẻ bài cho ấn bản này; lệnh npm run exchange nhận bài về làm bản nháp.',
     'Portals whose entries npm run exchange takes over as drafts.',
   ),
   leaveOut: field(
-    z.array(words).default([]),
+    listOf(words).default([]),
     'Các mục dùng chung mà ấn bản này không đăng.',
     'Shared entries this edition does not publish.',
   ),

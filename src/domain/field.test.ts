@@ -1,6 +1,17 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { both, day, explanationOf, field, id, moment, webAddress, words } from './field.ts';
+import {
+  both,
+  day,
+  explanationOf,
+  field,
+  id,
+  listOf,
+  moment,
+  monthDay,
+  webAddress,
+  words,
+} from './field.ts';
 
 describe('webAddress', () => {
   it.each(['https://asean.org/a?b=c#d', 'http://asean.org'])('takes %s', (address) => {
@@ -49,6 +60,33 @@ describe('moment', () => {
       expect(moment.safeParse(value).success).toBe(false);
     },
   );
+});
+
+describe('monthDay', () => {
+  it.each(['08-08', '02-29', '12-31'])('takes %s', (value) => {
+    expect(monthDay.safeParse(value).success).toBe(true);
+  });
+
+  it.each(['02-30', '04-31', '13-01', '8-8', '08/08'])('refuses %s', (value) => {
+    expect(monthDay.safeParse(value).success).toBe(false);
+  });
+});
+
+describe('listOf', () => {
+  it('takes what is named once', () => {
+    expect(listOf(words).min(1).max(2).safeParse(['a', 'b']).success).toBe(true);
+  });
+
+  it('points at each repetition', () => {
+    const { error } = listOf(words).safeParse(['a', 'b', 'a', 'b']);
+    expect(error?.issues.map(({ path }) => path)).toEqual([[2], [3]]);
+  });
+
+  it('knows things with several fields by one of them', () => {
+    const list = listOf(z.object({ year: z.number().optional() }), 'year');
+    const { error } = list.safeParse([{ year: 1 }, {}, {}, { year: 1 }]);
+    expect(error?.issues.map(({ path }) => path)).toEqual([[3, 'year']]);
+  });
 });
 
 describe('id', () => {

@@ -23,6 +23,12 @@ export const day = z
 /** A day, or only its month (`2026-11`) or year where no more is known. */
 export const knownDay = z.union([day, z.string().regex(/^\d{4}(-\d{2})?$/, 'day')]);
 
+/** `08-08`: a day of every year. The 29th of February is one, now and then. */
+export const monthDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'month-day')
+  .refine((value) => isRealDay(`2024-${value}`), 'month-day');
+
 /** `2026-11-20`, or with a time, which is Viet Nam's unless it says otherwise: `2026-11-20T07:00`. */
 export const moment = z
   .string()
@@ -41,6 +47,26 @@ export const webAddress = z.string().refine(isWebAddress, 'web-address');
 
 /** Ids are written in an address or a file name: small ASCII letters, digits and hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');
+
+/** A list that names nothing twice; things with several fields are known by one of them. */
+export function listOf<T extends z.ZodType>(item: T, by?: string): z.ZodArray<T> {
+  return z.array(item).superRefine((items: readonly unknown[], context) => {
+    const before = new Set<unknown>();
+    for (const [index, item] of items.entries()) {
+      const name = nameOf(item, by);
+      if (name !== undefined && before.has(name)) {
+        const path = name === item || by === undefined ? [index] : [index, by];
+        context.addIssue({ code: 'custom', path, message: 'twice' });
+      }
+      before.add(name);
+    }
+  });
+}
+
+function nameOf(item: unknown, by: string | undefined): unknown {
+  if (typeof item !== 'object' || item === null) return item;
+  return by !== undefined && by in item ? (item as Record<string, unknown>)[by] : undefined; // an object's keys are strings
+}
 
 export function isRealDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

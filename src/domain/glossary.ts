@@ -10,7 +10,11 @@ const glossarySchema = z.strictObject({
   ),
   full: field(both, 'Tên đầy đủ trong hai ngôn ngữ.', 'The full name in both languages.'),
   means: field(both, 'Giải thích trong một câu.', 'What it means, in one sentence.'),
-  source: sourceReference.optional(),
+  source: field(
+    sourceReference.optional(),
+    'Nguồn của lời giải thích.',
+    'Where it can be checked.',
+  ),
 });
 
 export type GlossaryTerm = z.output<typeof glossarySchema>;
@@ -20,7 +24,7 @@ export const glossaryFile = z.record(id, glossarySchema);
 /** Words to avoid, and what to write instead. */
 const avoidedTermSchema = z.strictObject({
   avoid: field(words, 'Chữ cần tránh.', 'The words to avoid.'),
-  locale: z.enum(['vi', 'en']),
+  locale: field(z.enum(['vi', 'en']), 'Trong bản nào: vi hoặc en.', 'In which texts: vi or en.'),
   write: field(words, 'Nên viết thế nào.', 'What to write instead.'),
   because: field(both, 'Vì sao.', 'Why.'),
   exact: field(

@@ -16,7 +16,7 @@ describe('the parts of the home page', () => {
   });
 
   it.each([
-    ['twice', 'home: [latest, latest]', 'bad-value'],
+    ['twice', 'home: [latest, latest]', 'named-twice'],
     ['by a name there is not', 'home: [lastest]', 'unknown-value'],
   ])('are not to be named %s', async (_, line, rule) => {
     const files = spoil(contentFiles({}), EDITION_FILE, 'plans: []', `plans: []\n${line}`);

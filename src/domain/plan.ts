@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { country } from './entry/country.ts';
 import { KIND_FIELDS, TOURISM_KINDS } from './entry/kinds.ts';
-import { both, day, field, id, words } from './field.ts';
+import { both, day, field, id, listOf, words } from './field.ts';
 import { KIND_FOLDERS, type Kind } from './kind.ts';
 import { PILLARS } from './vocabulary.ts';
 
@@ -132,7 +132,7 @@ const requirementSchema = z.strictObject({
     'What it asks for, short and in our own words.',
   ),
   by: field(
-    z.array(id).min(1),
+    listOf(id).min(1),
     'Các cách đáp ứng (tên trong plan-means.yaml); có đủ cả thì mới là đáp ứng.',
     'The means, named in plan-means.yaml; it takes all of them.',
   ),

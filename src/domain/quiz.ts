@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { both, day, field, id } from './field.ts';
+import { both, day, field, id, knownDay, listOf } from './field.ts';
 import { LEVELS } from './level.ts';
 import { sourceReference } from './source.ts';
 
@@ -54,7 +54,7 @@ export const quizQuestionSchema = z.strictObject({
     'The fact that the right answer states: the check tells when it changes, and the page shows its day.',
   ),
   asOf: field(
-    z.union([day, z.string().regex(/^\d{4}(-\d{2})?$/, 'day')]).optional(),
+    knownDay.optional(),
     'Câu đúng tính đến ngày (tháng, năm) nào, nếu có thể đổi theo thời gian mà không có số liệu để dẫn.',
     'The day, month or year up to which it is right, where it can change and no fact stands for it.',
   ),
@@ -64,7 +64,7 @@ export const quizQuestionSchema = z.strictObject({
     'To be looked at again before this day.',
   ),
   sources: field(
-    z.array(sourceReference).min(1),
+    listOf(sourceReference, 'url').min(1),
     'Nguồn: tên trong sources.yaml, hoặc viết đủ title, publisher, url.',
     'Sources: a name from sources.yaml, or title, publisher and url.',
   ),

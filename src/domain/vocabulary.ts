@@ -15,7 +15,12 @@ const term = {
 export const PILLARS = ['apsc', 'aec', 'ascc'] as const;
 export type Pillar = (typeof PILLARS)[number];
 
-const pillarSchema = z.strictObject({ ...term, short: both, acronym: words, about: both });
+const pillarSchema = z.strictObject({
+  ...term,
+  short: field(both, 'Tên ngắn.', 'The short name.'),
+  acronym: field(words, 'Chữ viết tắt, ví dụ AEC.', 'The acronym, such as AEC.'),
+  about: field(both, 'Một câu giới thiệu.', 'One sentence about it.'),
+});
 
 const topicSchema = z.strictObject({
   ...term,
@@ -28,9 +33,17 @@ const topicSchema = z.strictObject({
 
 const audienceSchema = z.strictObject({
   ...term,
-  about: both,
-  icon: z.enum(['hat', 'shop', 'book', 'boat']),
-  dye: z.enum(['cham', 'nghe', 'kien', 'la', 'nuoc', 'nua']),
+  about: field(both, 'Một câu giới thiệu.', 'One sentence about it.'),
+  icon: field(
+    z.enum(['hat', 'shop', 'book', 'boat']),
+    'Hình vẽ trên cửa.',
+    'The drawing on its door.',
+  ),
+  dye: field(
+    z.enum(['cham', 'nghe', 'kien', 'la', 'nuoc', 'nua']),
+    'Màu của cửa.',
+    'The colour of its door.',
+  ),
 });
 
 export const vocabularyFile = z.strictObject({

@@ -13,7 +13,11 @@ describe('keepLastGood', () => {
     const now = aManuscript({
       texts: texts.slice(1),
       findings: [
-        finding('bad-date', { file: broken }, { field: 'date', example: '', value: 'hôm qua' }),
+        finding(
+          'bad-date',
+          { file: broken },
+          { field: 'date', example: '', form: '', value: 'hôm qua' },
+        ),
       ],
     });
     const kept = keepLastGood(earlier, now);

@@ -1,40 +1,33 @@
 import type { z } from 'astro/zod';
-import { explanationOf, isRealDay } from '../domain/field.ts';
-import { finding, type Finding, type FindingValue } from '../domain/finding.ts';
+import { finding, type Finding, type FindingValue, type Place } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Both } from '../locale/locale.ts';
+import { dayExample, isDayMessage } from './day-example.ts';
+import { fieldWords } from './field-words.ts';
 import type { YamlReading } from './front-matter.ts';
+import { explanationAt, keysAt, schemaAt } from './schema-path.ts';
+import { adviceOn, asName } from './value-advice.ts';
 
 type Issue = z.core.$ZodIssue;
-
-const WHOLE_FILE: Both = { vi: '(cả tệp)', en: '(the whole file)' };
-
-const DATE_MESSAGES = new Set(['day', 'moment']);
+type Reading = Pick<YamlReading, 'lineOf' | 'data'>;
 
 /** A schema's complaints, said as findings with the line they are about. */
 export function shapeFindings(
   file: string,
-  reading: Pick<YamlReading, 'lineOf' | 'data'>,
+  reading: Reading,
   issues: readonly Issue[],
   schema: z.ZodType,
 ): Finding[] {
+  const told = issues.flatMap((issue) => ofChoice(issue));
   // One value can break several rules of its field at once; the first says enough.
-  const firsts = new Map(issues.toReversed().map((issue) => [issue.path.join('\0'), issue]));
-  return issues
+  const firsts = new Map(told.toReversed().map((issue) => [issue.path.join('\0'), issue]));
+  return told
     .filter((issue) => firsts.get(issue.path.join('\0')) === issue)
-    .flatMap((issue) => {
-      const place = { file, line: reading.lineOf(issue.path) };
-      const value = valueAt(reading.data, issue.path);
-      return issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) =>
-            finding(
-              'unknown-field',
-              { file, line: reading.lineOf([...issue.path, key]) },
-              { field: key, nearest: orNearest(key, keysAt(schema, issue.path)) },
-            ),
-          )
-        : [valueFinding(issue, place, value, schemaAt(schema, issue.path))];
-    });
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => unknownField(file, reading, [...issue.path, key], schema))
+        : [valueFinding(issue, { file, line: reading.lineOf(issue.path) }, reading.data, schema)],
+    );
 }
 
 /** What the editor may have meant, ready to stand in a sentence. */
@@ -43,59 +36,73 @@ export function orNearest(word: string, candidates: Iterable<string>): FindingVa
   return found ? { vi: ` (gần giống nhất: "${found}")`, en: ` (nearest: "${found}")` } : '';
 }
 
-function valueFinding(
-  issue: Issue,
-  place: { file: string; line: number },
-  value: unknown,
-  schema: z.ZodType | undefined,
+/** Of a field that takes one thing or another: what is wrong with the one that was plainly meant. */
+function ofChoice(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [meant, ...others] = issue.errors.filter(
+    (option) => !option.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  if (!meant || others.length > 0) return [issue];
+  return meant.flatMap((inner) => ofChoice({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function unknownField(
+  file: string,
+  { lineOf }: Reading,
+  path: readonly PropertyKey[],
+  schema: z.ZodType,
 ): Finding {
-  const field = issue.path.length > 0 ? issue.path.map(String).join('.') : WHOLE_FILE;
-  const explained = explanationText(schema);
-  if (value === undefined || value === null)
+  const field = String(path.at(-1));
+  const near = orNearest(field, keysAt(schema, path.slice(0, -1)));
+  return finding('unknown-field', { file, line: lineOf(path) }, { field, nearest: near });
+}
+
+function valueFinding(issue: Issue, place: Place, data: unknown, root: z.ZodType): Finding {
+  const { path, message } = issue;
+  const value = valueAt(data, path);
+  const field = fieldWords(path);
+  const explained = explanationAt(root, path) ?? NOT_EXPLAINED;
+  if (message === 'twice') return finding('named-twice', place, { field, name: shown(value) });
+  if (value === undefined || value === null) {
     return finding('missing-field', place, { field, explained });
+  }
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String);
-    return finding('unknown-value', place, {
-      field,
-      value: shown(value),
-      choices: choices.join(', '),
-      nearest: orNearest(String(value), choices),
-    });
+    const near = orNearest(String(value), choices);
+    const values = { field, value: shown(value), choices: choices.join(', '), nearest: near };
+    return finding('unknown-value', place, values);
   }
-  if (DATE_MESSAGES.has(issue.message) || isDateUnion(issue)) {
-    return finding('bad-date', place, { field, value: shown(value), example: exampleFor(value) });
+  const dayMessage = isDateUnion(issue) ? 'day' : message;
+  if (isDayMessage(dayMessage)) {
+    const example = dayExample(dayMessage, value);
+    return finding('bad-date', place, { field, value: shown(value), ...example });
   }
-  const advice = withQuotesAdvice(explained, value, schema);
-  return finding('bad-value', place, { field, value: shown(value), explained: advice });
+  if (issue.code === 'invalid_key') {
+    const key = String(path.at(-1));
+    return finding('bad-value', place, { field, value: key, explained: asName(key) });
+  }
+  const advice = adviceOn({ issue, value, schema: schemaAt(root, path) });
+  return finding('bad-value', place, {
+    field,
+    value: shown(value),
+    explained: advice ? together(explained, advice) : explained,
+  });
 }
 
-/** The same day as it should be written, where the field holds one: 20/11/2026. */
-function exampleFor(value: unknown): string {
-  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(value));
-  const [, day = '', month = '', year = ''] = parts ?? [];
-  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isRealDay(meant) ? meant : '2026-11-20';
-}
+/** Every field that editors meet is explained; what is left is told where to look. */
+const NOT_EXPLAINED: Both = {
+  vi: 'xem cac-truong.md trong content.',
+  en: 'see cac-truong.md in content.',
+};
 
-/** YAML takes `2025` for a number where the field wants words. */
-function withQuotesAdvice(explained: Both, value: unknown, schema: z.ZodType | undefined): Both {
-  const isWords = typeof value === 'number' && schema?.safeParse(String(value)).success === true;
-  if (!isWords) return explained;
-  return {
-    vi: `${explained.vi} Viết trong dấu nháy: '${value}'.`,
-    en: `${explained.en} Write it in quotes: '${value}'.`,
-  };
+function together(one: Both, two: Both): Both {
+  return { vi: `${one.vi} ${two.vi}`, en: `${one.en} ${two.en}` };
 }
 
 function isDateUnion(issue: Issue): boolean {
   return (
-    issue.code === 'invalid_union' &&
-    issue.errors.flat().every(({ message }) => DATE_MESSAGES.has(message))
+    issue.code === 'invalid_union' && issue.errors.flat().every(({ message }) => message === 'day')
   );
-}
-
-function explanationText(schema: z.ZodType | undefined): Both {
-  return (schema && explanationOf(schema)) ?? { vi: '…', en: '…' };
 }
 
 function shown(value: unknown): string {
@@ -111,41 +118,4 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
         : undefined,
     data,
   );
-}
-
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const inside = schemaAt(schema, path);
-  return inside ? Object.keys(shapeOf(inside) ?? {}) : [];
-}
-
-/** The schema of a nested field, as far as objects, lists and optional fields lead. */
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  let inside: z.ZodType | undefined = schema;
-  for (const key of path) inside = inside && stepInto(inside, key);
-  return inside;
-}
-
-function stepInto(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
-  const definition = definitionOf(schema);
-  if (definition.innerType) return stepInto(definition.innerType, key);
-  if (definition.element) return definition.element;
-  if (definition.valueType) return definition.valueType;
-  return shapeOf(schema)?.[String(key)];
-}
-
-function shapeOf(schema: z.ZodType): Record<string, z.ZodType> | undefined {
-  const definition = definitionOf(schema);
-  return definition.innerType ? shapeOf(definition.innerType) : definition.shape;
-}
-
-interface Definition {
-  readonly innerType?: z.ZodType;
-  readonly element?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly shape?: Record<string, z.ZodType>;
-}
-
-/** Zod types each class's definition on its own; here only these four optional parts matter. */
-function definitionOf(schema: z.ZodType): Definition {
-  return schema.def as unknown as Definition;
 }

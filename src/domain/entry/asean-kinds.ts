@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { both, day, field, id, knownDay, words } from '../field.ts';
+import { both, day, field, id, knownDay, listOf, words } from '../field.ts';
 import type { Kind } from '../kind.ts';
 import { LEVELS } from '../level.ts';
 import { PILLARS } from '../vocabulary.ts';
@@ -37,7 +37,7 @@ export const ASEAN_KINDS = {
   lesson: {
     shared: {
       levels: field(
-        z.array(z.enum(LEVELS)).min(1),
+        listOf(z.enum(LEVELS)).min(1),
         'Cấp học: primary (tiểu học), lower-secondary (trung học cơ sở), upper-secondary (trung học phổ thông).',
         'The levels of school it is for.',
       ),

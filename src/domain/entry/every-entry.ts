@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { both, day, field, id, moment, words } from '../field.ts';
+import { both, day, field, id, listOf, moment, words } from '../field.ts';
 import { sourceReference } from '../source.ts';
 import { takenFromSchema } from '../taken-from.ts';
 import { PILLARS } from '../vocabulary.ts';
@@ -18,20 +18,20 @@ export const commonShared = {
     'Public notes on what changed, one for each time.',
   ),
   pillars: field(
-    z.array(z.enum(PILLARS)).max(3).default([]),
+    listOf(z.enum(PILLARS)).max(3).default([]),
     'Trụ cột: apsc, aec, ascc; trụ cột chính đứng đầu. Việc riêng của tỉnh thì bỏ trống.',
     'Pillars, the main one first. Left out for matters of the province.',
   ),
-  topics: field(z.array(id).default([]), 'Chủ đề, theo vocabulary.yaml.', 'Topics.'),
-  audiences: field(z.array(id).default([]), 'Viết cho ai, theo vocabulary.yaml.', 'Audiences.'),
+  topics: field(listOf(id).default([]), 'Chủ đề, theo vocabulary.yaml.', 'Topics.'),
+  audiences: field(listOf(id).default([]), 'Viết cho ai, theo vocabulary.yaml.', 'Audiences.'),
   form: field(id.optional(), 'Hình thức thể hiện, theo vocabulary.yaml.', 'The form.'),
   provinces: field(
-    z.array(id).optional(),
+    listOf(id).optional(),
     'Tỉnh, thành liên quan; mục trong thư mục của tỉnh thì tự hiểu.',
     'Provinces it is about; known by itself inside a province’s folder.',
   ),
   sources: field(
-    z.array(sourceReference).default([]),
+    listOf(sourceReference, 'url').default([]),
     'Nguồn: tên trong sources.yaml, hoặc viết đủ title, publisher, url.',
     'Sources: a name from sources.yaml, or title, publisher and url.',
   ),
@@ -82,7 +82,7 @@ export const commonShared = {
     'true: preferred as the lead story at home.',
   ),
   related: field(
-    z.array(words).default([]),
+    listOf(words).default([]),
     'Các mục nên đọc tiếp (tên thư mục).',
     'Entries to read next (their folder names).',
   ),
@@ -92,9 +92,9 @@ export const commonShared = {
     'Why it exists in one language only, where it does.',
   ),
   formerAddresses: field(
-    z.array(z.string().regex(/^\/(vi|en)\/[a-z0-9/-]+$/, 'address')).default([]),
-    'Địa chỉ cũ, để tự chuyển hướng.',
-    'Old addresses, which will lead here.',
+    listOf(z.string().regex(/^\/(vi|en)\/[a-z0-9/-]+$/, 'address')).default([]),
+    'Địa chỉ cũ, để tự chuyển hướng, ví dụ /vi/tin-tuc/ten-cu/.',
+    'Old addresses, which will lead here, such as /vi/tin-tuc/ten-cu/.',
   ),
 } as const;
 

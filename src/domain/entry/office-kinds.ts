@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
-import { both, day, field, id, knownDay, webAddress, words } from '../field.ts';
+import { both, day, field, id, knownDay, listOf, monthDay, webAddress, words } from '../field.ts';
 import type { Kind } from '../kind.ts';
 import type { KindFields } from './kind-fields.ts';
 
 /** Of the six fields of a document, those that a copy may lack; each has to be said. */
 export const DOCUMENT_GAPS = ['number', 'effective', 'file'] as const;
 
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'month-day');
 const lunarDay = z.string().regex(/^([1-9]|[12]\d|30)\/([1-9]|1[0-2])$/, 'lunar-day');
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock');
 
@@ -21,7 +20,11 @@ export const OFFICE_KINDS = {
         'Giờ bắt đầu, ví dụ 08:00.',
         'The hour it begins, such as 08:00.',
       ),
-      endTime: field(clock.optional(), 'Giờ kết thúc.', 'The hour it ends.'),
+      endTime: field(
+        clock.optional(),
+        'Giờ kết thúc, ví dụ 11:30.',
+        'The hour it ends, such as 11:30.',
+      ),
       yearly: field(
         z.strictObject({ start: monthDay, end: monthDay.optional() }).optional(),
         'Lặp lại hằng năm theo dương lịch, ví dụ start: 08-08.',
@@ -66,7 +69,7 @@ export const OFFICE_KINDS = {
         'A file in the folder (path) or its official address (url).',
       ),
       notKnown: field(
-        z.array(z.enum(DOCUMENT_GAPS)).default([]),
+        listOf(z.enum(DOCUMENT_GAPS)).default([]),
         'Những mục mà bản lưu không cho biết: number (số), effective (ngày hiệu lực), file (tệp). Trang sẽ ghi “Chưa có thông tin”.',
         'What the copy at hand does not tell: number, effective, file. The page says so.',
       ),
@@ -104,7 +107,7 @@ export const OFFICE_KINDS = {
       ),
       minutes: field(z.number().positive().optional(), 'Dài bao nhiêu phút.', 'How many minutes.'),
       files: field(
-        z.array(z.strictObject({ file: words, credit: words })).default([]),
+        listOf(z.strictObject({ file: words, credit: words }), 'file').default([]),
         'Các tệp trong thư mục, mỗi tệp kèm tên tác giả.',
         'Files in the folder, each with its author.',
       ),
@@ -126,7 +129,7 @@ export const OFFICE_KINDS = {
         'Cho thời gian nào, ví dụ Quý IV/2026.',
         'The time it is for.',
       ),
-      contents: field(z.array(words).default([]), 'Các mục có trong số này.', 'Entries in it.'),
+      contents: field(listOf(words).default([]), 'Các mục có trong số này.', 'Entries in it.'),
       file: field(
         words.optional(),
         'Tệp in, nằm cùng thư mục.',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { both, day, field, id, knownDay, words } from '../field.ts';
+import { both, day, field, id, knownDay, listOf, words } from '../field.ts';
 import type { Kind } from '../kind.ts';
 import { country } from './country.ts';
 import type { KindFields } from './kind-fields.ts';
@@ -41,7 +41,7 @@ export const PROVINCE_KINDS = {
   place: {
     shared: {
       tourism: field(
-        z.array(z.enum(TOURISM_KINDS)).min(1),
+        listOf(z.enum(TOURISM_KINDS)).min(1),
         'Loại hình: spiritual (tâm linh), experiential (trải nghiệm), ecological (sinh thái), resort (nghỉ dưỡng), agricultural (nông nghiệp).',
         'The kinds of tourism it serves.',
       ),
@@ -58,7 +58,7 @@ export const PROVINCE_KINDS = {
   product: {
     shared: {
       locality: field(both.optional(), 'Nơi làm ra.', 'Where it is made.'),
-      markets: field(z.array(country).default([]), 'Thị trường đã xuất khẩu.', 'Export markets.'),
+      markets: field(listOf(country).default([]), 'Thị trường đã xuất khẩu.', 'Export markets.'),
       protection: field(
         z.array(protection).default([]),
         'Bảo hộ và công nhận, quan trọng nhất đứng đầu.',
@@ -75,7 +75,7 @@ export const PROVINCE_KINDS = {
         'zone (khu), project (dự án), incentive (ưu đãi), field (lĩnh vực), gate (cửa khẩu).',
         'What it is about.',
       ),
-      facts: field(z.array(id).default([]), 'Các số liệu chính.', 'Its main facts.'),
+      facts: field(listOf(id).default([]), 'Các số liệu chính.', 'Its main facts.'),
       decision: field(words.optional(), 'Văn bản thành lập, phê duyệt.', 'The decision behind it.'),
     },
     words: {},
@@ -83,7 +83,7 @@ export const PROVINCE_KINDS = {
   cooperation: {
     shared: {
       countries: field(
-        z.array(country).min(1),
+        listOf(country).min(1),
         'Mã các nước đối tác, theo vocabulary.yaml.',
         'The partner countries’ codes.',
       ),

@@ -60,6 +60,8 @@ const MISTAKES: readonly Mistake[] = [
   inFile('bad-date', FAQ, QUESTION.replace('2026-11-01', '2026-11-31'), 'checked'),
   inFile('link-nowhere', FAQ, QUESTION.replace('Answered.', '"[a](entry:x)"'), 'entry:x'),
   inFile('code-in-content', FAQ, QUESTION.replace('Trả lời.', '"{1 + 1}"'), '1 + 1'),
+  inFile('named-twice', THEMES, `${THEME}${THEME.replace('2026', '2026 # lại')}`, '# lại'),
+  inFile('named-twice', FAQ, `${QUESTION}${QUESTION.replace('id: hoi', 'id: hoi # lại')}`, '# lại'),
   inFile('bad-value', REDIRECTS, '- { from: /tin-tuc/a/, to: /vi/lich/ }\n', 'from'),
   inFile('missing-field', REDIRECTS, '- from: /vi/a/\n', 'from'),
   inFile('unknown-field', FORMER_NAMES, '- today: { vi: A, en: A }\n  name: [b]\n', 'name:'),

@@ -78,14 +78,14 @@ export const FIELD_RULES = {
   },
   'missing-field': {
     level: 'error',
-    what: { vi: 'Thiếu trường "{field}".', en: 'The field "{field}" is missing.' },
+    what: { vi: 'Thiếu trường {field}.', en: 'The field {field} is missing.' },
     fix: { vi: 'Thêm trường này: {explained}', en: 'Add it: {explained}' },
   },
   'unknown-value': {
     level: 'error',
     what: {
-      vi: 'Trường "{field}" không nhận giá trị "{value}".',
-      en: 'The field "{field}" does not take the value "{value}".',
+      vi: 'Trường {field} không nhận giá trị "{value}".',
+      en: 'The field {field} does not take the value "{value}".',
     },
     fix: {
       vi: 'Chọn một trong: {choices}{nearest}.',
@@ -95,21 +95,32 @@ export const FIELD_RULES = {
   'bad-date': {
     level: 'error',
     what: {
-      vi: 'Trường "{field}" ghi "{value}", không phải một ngày có thật.',
-      en: 'The field "{field}" says "{value}", which is not a real day.',
+      vi: 'Trường {field} ghi "{value}": không có ngày ấy, hoặc ngày viết chưa đúng mẫu.',
+      en: 'The field {field} says "{value}": there is no such day, or it is written in another form.',
     },
     fix: {
-      vi: 'Viết năm-tháng-ngày, ví dụ {example}.',
-      en: 'Write year-month-day, such as {example}.',
+      vi: 'Viết một ngày có thật, theo mẫu {example}{form}.',
+      en: 'Write a day that exists, in the form of {example}{form}.',
     },
   },
   'bad-value': {
     level: 'error',
     what: {
-      vi: 'Trường "{field}" có giá trị không hợp lệ: "{value}".',
-      en: 'The field "{field}" has a value it cannot take: "{value}".',
+      vi: 'Trường {field} có giá trị không hợp lệ: "{value}".',
+      en: 'The field {field} has a value it cannot take: "{value}".',
     },
     fix: { vi: 'Trường này là: {explained}', en: 'This field is: {explained}' },
+  },
+  'named-twice': {
+    level: 'error',
+    what: {
+      vi: 'Trường {field} ghi "{name}", điều đã được ghi ở trên.',
+      en: 'The field {field} says "{name}", which is already there above.',
+    },
+    fix: {
+      vi: 'Xóa chỗ lặp lại, hoặc sửa thành điều bạn muốn ghi.',
+      en: 'Delete the repetition, or write what you meant instead.',
+    },
   },
   'shared-field-in-translation': {
     level: 'error',

@@ -3,6 +3,7 @@ import { aPicture } from '../../testing/a-picture.ts';
 import { folderOf } from '../../testing/an-entry.ts';
 import { contentFiles, EDITION_FILE, PROVINCE_FILE } from '../../testing/content-folder.ts';
 import { expectOneFinding, type Mistake } from '../../testing/expect-one-finding.ts';
+import { sayFinding } from '../finding.ts';
 import { spoil } from '../../testing/fixture-site.ts';
 import {
   inBody,
@@ -59,6 +60,27 @@ const MISTAKES: readonly Mistake[] = [
   inField('bad-date', { date: '2026-13-01' }, 'date:'),
   inField('bad-date', { publishAt: '20/11/2026' }, 'publishAt:'),
   inData('bad-date', FACTS, 'asOf: 2025-10-26', 'asOf: 10/2025', 'asOf'),
+  inField('bad-date', { yearly: { start: '02-30' } }, 'start: 02-30', { kind: 'event' }),
+  inField('bad-date', { lunar: { start: '31/4' } }, 'start: 31/4', { kind: 'event' }),
+  inData('bad-date', EDITION_FILE, 'plans: []', aPlanDue('02-31'), 'reportBy'),
+  inField('bad-value', { startTime: '8h30' }, 'startTime:', { kind: 'event' }),
+  inField('bad-value', { topics: 'origin' }, 'topics:'),
+  inField('bad-value', { sources: [{ title: 'A', publisher: 'B', url: 'www.b.vn' }] }, 'url:'),
+  inField('missing-field', { sources: [{ title: 'A' }] }, '- title: A'),
+  inField('unknown-field', { sources: [{ title: 'A', publisher: 'B', link: 'C' }] }, 'link:'),
+  inData('named-twice', VI, 'date:', 'topics: [origin, culture, origin]\ndate:', 'topics'),
+  inData('named-twice', VI, '  - nguon-mot', '  - nguon-mot\n  - nguon-mot # lại', '# lại'),
+  inData('named-twice', VI, 'date:', 'related: [hai, hai]\ndate:', 'related'),
+  inData('named-twice', VI, 'date:', 'formerAddresses: [/vi/a/, /vi/a/]\ndate:', 'former'),
+  inData('named-twice', EDITION_FILE, '  - stories', '  - stories\n  - news # lại', '# lại'),
+  inData(
+    'named-twice',
+    EDITION_FILE,
+    'audiences:\n  - people',
+    'audiences: [people, people]',
+    'aud',
+  ),
+  inData('named-twice', EDITION_FILE, '  - events\naud', '  - news # lại\naud', '# lại'),
   inField('bad-value', { draft: 'yes' }, 'draft:'),
   inField('bad-value', { cover: { file: 'a.png', credit: 1 } }, 'credit:'),
   {
@@ -203,6 +225,18 @@ describe('what a mistake is said with', () => {
     expect((await expectOneFinding(mistake)).values['example']).toBe('2026-11-05');
   });
 
+  it.each([
+    [
+      '{ lunar: { start: 22-4 } }',
+      '"start" trong "lunar"',
+      { lunar: { start: '22-4' } },
+      'start: 22-4',
+    ],
+  ])('says of %s that it is about %s', async (_, words, fields, at) => {
+    const found = await expectOneFinding(inField('bad-date', fields, at, { kind: 'event' }));
+    expect(sayFinding(found, 'vi').what).toContain(words);
+  });
+
   it('proposes a file name without marks', async () => {
     const mistake = MISTAKES.find(({ rule, file }) => rule === 'file-name' && file.endsWith('PNG'));
     expect(mistake && (await expectOneFinding(mistake)).values).toEqual({
@@ -211,6 +245,11 @@ describe('what a mistake is said with', () => {
     });
   });
 });
+
+/** A plan of an edition that is reported on by this day of every year. */
+function aPlanDue(reportBy: string): string {
+  return `plans:\n  - title: { vi: Một, en: One }\n    period: '2026'\n    reportBy: ${reportBy}`;
+}
 
 function renamed(files: Files, from: string, to: string): Files {
   return Object.fromEntries(

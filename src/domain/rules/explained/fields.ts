@@ -90,6 +90,14 @@ export const FIELDS_EXPLAINED = {
     wrong: 'draft: yes',
     right: 'draft: true',
   },
+  'named-twice': {
+    why: {
+      vi: 'Bạn đọc thấy một điều hai lần, và thường điều thứ hai là gõ nhầm.',
+      en: 'Readers meet the same thing twice, and often the second was meant to be another.',
+    },
+    wrong: 'topics: [origin, tourism, origin]',
+    right: 'topics: [origin, tourism]',
+  },
   'shared-field-in-translation': {
     why: {
       vi: 'Ghi hai nơi thì có ngày hai bản nói khác nhau; bạn đọc mỗi ngôn ngữ thấy một ngày.',

@@ -1,0 +1,50 @@
+import { isRealDay } from '../domain/field.ts';
+import type { Both } from '../locale/locale.ts';
+
+interface DayForm {
+  readonly form: Both;
+  readonly example: (written: string) => string;
+}
+
+/** The ways in which days are written, by the names that their schemas complain with. */
+const FORMS = {
+  day: { form: { vi: 'năm-tháng-ngày', en: 'year-month-day' }, example: dayMeant },
+  moment: {
+    form: { vi: 'năm-tháng-ngàyTgiờ:phút', en: 'year-month-dayThour:minute' },
+    example: (written) => `${dayMeant(written)}T${hourMeant(written)}`,
+  },
+  'month-day': { form: { vi: 'tháng-ngày', en: 'month-day' }, example: () => '08-08' },
+  'lunar-day': {
+    form: { vi: 'ngày/tháng âm lịch', en: 'day/month of the lunar calendar' },
+    example: () => '22/4',
+  },
+} as const satisfies Record<string, DayForm>;
+
+type DayMessage = keyof typeof FORMS;
+
+export function isDayMessage(message: string): message is DayMessage {
+  return Object.hasOwn(FORMS, message);
+}
+
+/** The day that was probably meant, as it should be written, and what its parts are. */
+export function dayExample(message: DayMessage, value: unknown): { example: string; form: Both } {
+  const { form, example } = FORMS[message];
+  return {
+    example: example(String(value)),
+    form: { vi: ` (${form.vi})`, en: ` (${form.en})` },
+  };
+}
+
+/** `20/11/2026 7:00` means a day, and an hour of it. */
+function dayMeant(written: string): string {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(written) ?? [];
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return [written.slice(0, 10), meant].find(isRealDay) ?? '2026-11-20';
+}
+
+function hourMeant(written: string): string {
+  const [, hour = '7', minute = '00'] =
+    /[T ,]+([01]?\d|2[0-3])(?:[:.hg]([0-5]\d)?)?$/i.exec(written) ?? [];
+  return `${hour.padStart(2, '0')}:${minute}`;
+}
