@@ -10,7 +10,7 @@ export function searchData(page: Page): PageData {
   const { vocabulary, provinces } = portal;
   const other = otherLocale(locale);
   const path = portal.twins.get('view:search')?.[other]?.path ?? '';
-  const { hub, question, term, area, asean } = words.search;
+  const { hub, question, quiz, term, area, asean } = words.search;
   const named = <T extends { readonly name: PageName }>(things: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(things).map(([id, { name }]) => [id, name[locale]]));
   return {
@@ -22,7 +22,7 @@ export function searchData(page: Page): PageData {
     today: portal.today,
     words: words.search,
     labels: {
-      kind: { ...words.choices.kind, hub, question, term, area },
+      kind: { ...words.choices.kind, hub, question, quiz, term, area },
       pillar: Object.fromEntries(
         PILLARS.map((pillar) => [pillar, vocabulary.pillars[pillar].short[locale]]),
       ),

@@ -100,7 +100,7 @@ function hubRecord(route: Route, blocks: readonly Block[], portal: Portal): Sear
   return {
     locale,
     path: route.path,
-    kind: 'hub',
+    kind: view.is === 'quiz-theme' ? 'quiz' : 'hub',
     pillars: view.is === 'pillar' ? [view.pillar] : [],
     topics: view.is === 'topic' ? [view.topic] : [],
     places: view.is === 'province' ? [view.province] : [],

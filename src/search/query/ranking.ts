@@ -14,7 +14,7 @@ export interface Hit {
 
 /**
  * Of two pages that answer alike, the one that is about a thing comes before one that mentions it, and
- * both before one that teaches it.
+ * both before one that teaches it or asks about it.
  */
 const STANDING: Readonly<Record<string, number>> = {
   cooperation: 0.4,
@@ -25,6 +25,7 @@ const STANDING: Readonly<Record<string, number>> = {
   overview: 0.4,
   place: 0.6,
   product: 0.4,
+  quiz: -3,
 };
 
 /**

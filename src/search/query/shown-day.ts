@@ -2,7 +2,7 @@ import type { IsoDay } from '../../locale/format.ts';
 import type { LedgerRow } from './ledger.ts';
 
 /** Pages that gather others, or answer a question, have no day a reader would look for. */
-const TIMELESS = new Set(['hub', 'question']);
+const TIMELESS = new Set(['hub', 'question', 'quiz']);
 
 type Row = Pick<LedgerRow, 'kind' | 'day'>;
 

@@ -20,6 +20,7 @@ export const search: typeof vietnamese = {
   asean: 'All of ASEAN',
   hub: 'Section',
   question: 'Question',
+  quiz: 'Quiz',
   area: 'Former name',
   kind: 'Kind of content',
   pillar: 'Pillar',

@@ -20,6 +20,7 @@ export const search = {
   asean: 'Toàn ASEAN',
   hub: 'Chuyên trang',
   question: 'Hỏi đáp',
+  quiz: 'Đố vui',
   area: 'Tên cũ',
   kind: 'Loại nội dung',
   pillar: 'Trụ cột',
