@@ -1,10 +1,10 @@
-import type { Collection, CollectionDivider, Field } from '@sveltia/cms';
+import type { Collection, CollectionDivider, EntryCollection, Field } from '@sveltia/cms';
 import type { z } from 'astro/zod';
 import { commonShared, commonWords } from '../domain/entry/every-entry.ts';
 import { KIND_FIELDS } from '../domain/entry/kinds.ts';
 import { KIND_FOLDERS, type Kind } from '../domain/kind.ts';
 import { KIND_DRAFTS } from '../drafting/kind-drafts.ts';
-import type { Locale } from '../locale/locale.ts';
+import { LOCALES, type Locale } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
 import { ENTRY_FORMAT } from './editor/entry-file.ts';
 import { fieldsOf } from './field-of.ts';
@@ -33,10 +33,10 @@ export function collectionsOf(known: Known, locale: Locale): (Collection | Colle
     (kind) => KIND_DRAFTS[kind].home !== 'asean' && !OF_AN_EDITION_ONLY.includes(kind),
   );
   return [
-    ...editionKinds.map((kind) => collectionOf(kind, own, known, locale)),
+    ...editionKinds.flatMap((kind) => listsOf(kind, own, known, locale)),
     ...theirs.flatMap((owner): (Collection | CollectionDivider)[] => [
       { divider: true, name: `before-${owner.name}` },
-      ...provinceKinds.map((kind) => collectionOf(kind, owner, known, locale)),
+      ...provinceKinds.flatMap((kind) => listsOf(kind, owner, known, locale)),
     ]),
   ];
 }
@@ -48,7 +48,29 @@ interface Owner {
   readonly of: string;
 }
 
-function collectionOf(kind: Kind, owner: Owner, known: Known, locale: Locale): Collection {
+/**
+ * Fields that both languages share are saved with the first language of a list, so entries that
+ * were written in English first have a list of their own.
+ */
+function listsOf(kind: Kind, owner: Owner, known: Known, locale: Locale): Collection[] {
+  const list = collectionOf(kind, owner, known, locale);
+  if (!known.englishFirst.has(list.folder)) return [list];
+  return [
+    list,
+    {
+      ...list,
+      name: `${list.name}-en`,
+      label: wordsFor(locale).admin.englishFirst(list.label ?? ''),
+      i18n: {
+        structure: 'multiple_files',
+        locales: LOCALES.toReversed(),
+        default_locale: 'en',
+      },
+    },
+  ];
+}
+
+function collectionOf(kind: Kind, owner: Owner, known: Known, locale: Locale): EntryCollection {
   const { choices } = wordsFor(locale);
   return {
     name: `${owner.name}-${kind}`,
@@ -64,6 +86,8 @@ function collectionOf(kind: Kind, owner: Owner, known: Known, locale: Locale): C
     // Pictures and files lie beside the text and are named without a folder.
     media_folder: '',
     public_folder: '',
+    // Only an original has a day of publication: this keeps out what was written first in another language.
+    filter: { field: 'date', pattern: '^\\d' },
     i18n: true,
     fields: fieldsOfKind(kind, known, locale),
   };

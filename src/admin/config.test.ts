@@ -10,6 +10,7 @@ import { aPortal, SITE } from '../testing/a-portal.ts';
 import { adminConfig } from './config.ts';
 
 const validate = sveltiaSchema();
+const KNOWN = { ...aPortal(), englishFirst: new Set<string>() };
 const LOCAL = adminSchema.parse({ backend: 'none' });
 
 describe('adminConfig', () => {
@@ -19,7 +20,7 @@ describe('adminConfig', () => {
     ['a GitLab of its own', { backend: 'gitlab', repo: 'a/b/c', apiRoot: 'https://vi-du.vn/api' }],
     ['Forgejo', { backend: 'gitea', repo: 'so/cong', appId: 'x' }],
   ])('is what Sveltia’s own schema asks for, with %s', (_, admin) => {
-    validate(adminConfig(aPortal(), adminSchema.parse(admin), SITE));
+    validate(adminConfig(KNOWN, adminSchema.parse(admin), SITE));
     expect(validate.errors ?? []).toEqual([]);
   });
 
@@ -79,10 +80,23 @@ describe('adminConfig', () => {
     expect(required.map(({ name }) => name)).toEqual(['title', 'summary', 'date']);
   });
 
+  it('has a list whose first language is English where something was written in it first', () => {
+    const news = 'content/editions/vi-du/news';
+    const known = { ...KNOWN, englishFirst: new Set([news]) };
+    const lists = adminConfig(known, LOCAL, SITE).collections?.filter(
+      (each) => 'folder' in each && each.folder === news,
+    );
+    expect(lists).toMatchObject([
+      { name: 'vi-du-news', label: 'Tin tức', i18n: true },
+      { name: 'vi-du-news-en', i18n: { default_locale: 'en', locales: ['en', 'vi'] } },
+    ]);
+    validate(adminConfig(known, LOCAL, SITE));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
   it('sends entries through review where the Git host can', () => {
     const mode = (backend: string, review = true) =>
-      adminConfig(aPortal(), adminSchema.parse({ backend, repo: 'a/b', review }), SITE)
-        .publish_mode;
+      adminConfig(KNOWN, adminSchema.parse({ backend, repo: 'a/b', review }), SITE).publish_mode;
     expect([mode('github'), mode('gitlab', false), mode('gitea')]).toEqual([
       'editorial_workflow',
       'simple',
@@ -92,7 +106,7 @@ describe('adminConfig', () => {
 });
 
 function collections(): EntryCollection[] {
-  const { collections: list = [] } = adminConfig(aPortal(), LOCAL, SITE);
+  const { collections: list = [] } = adminConfig(KNOWN, LOCAL, SITE);
   return list.filter((each): each is EntryCollection => 'folder' in each);
 }
 

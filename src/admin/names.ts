@@ -5,7 +5,10 @@ import { wordsFor } from '../locale/words.ts';
 import type { Portal } from '../portal/portal.ts';
 
 /** What the editing page is made from, of all a portal has. */
-export type Known = Pick<Portal, 'edition' | 'vocabulary' | 'facts' | 'sources' | 'provinces'>;
+export type Known = Pick<Portal, 'edition' | 'vocabulary' | 'facts' | 'sources' | 'provinces'> & {
+  /** Folders of kinds that have entries written in English first. */
+  readonly englishFirst: ReadonlySet<string>;
+};
 
 export interface Option {
   readonly label: string;

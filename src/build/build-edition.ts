@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { englishFirst } from '../admin/english-first.ts';
 import { writeAdmin } from '../admin/write-admin.ts';
 import { writeData } from '../api/write-data.ts';
 import { checkSite } from '../checks/site/checks.ts';
@@ -80,7 +81,8 @@ export async function buildEdition(options: BuildOptions): Promise<{ warnings: F
     );
     onProgress('embeds', '');
     await writeEmbeds({ portal, site }, { root, out: work });
-    await writeAdmin({ known: portal, site }, { root, out: work });
+    const known = { ...portal, englishFirst: englishFirst(manuscript.texts) };
+    await writeAdmin({ known, site }, { root, out: work });
     onProgress('search', '');
     const { pages } = await buildSearchIndex(portal, { root, folder: work });
     onProgress('checks', `${pages}`);

@@ -8,7 +8,7 @@ const FOLDER = 'kho';
 /** What an editor at the editing page does, with a folder in the browser's own store. */
 export interface EditingPage {
   readonly page: Page;
-  /** The part of the form for a field, in the first language or the second. */
+  /** The part of the form for a field, in the first language of the list or the second. */
   readonly field: (name: string, language?: 'vi' | 'en') => Locator;
   /** Waits until the form stands still, as a person does before typing. */
   readonly settle: () => Promise<void>;

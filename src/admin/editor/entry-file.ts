@@ -1,5 +1,6 @@
-import { Document, isCollection, isMap, parse, visit } from 'yaml';
+import { parse } from 'yaml';
 import { isRecord, sourceInEditor, sourceInFile } from './source-form.ts';
+import { rewriteFields, withoutEmpty, yamlOf } from './written-fields.ts';
 
 /**
  * The name under which the configuration and the page's script mean this way of writing
@@ -9,6 +10,9 @@ export const ENTRY_FORMAT = 'asean-frontmatter';
 
 /** What an entry's file holds: its fields, and its text as `body`. */
 export type EntryContent = Readonly<Record<string, unknown>>;
+
+/** Where the page, which keeps what it does not know but trims it, carries the fields as written. */
+const WRITTEN = 'asWritten';
 
 const FILE = /^---\n(?<fields>[\s\S]*?)\n---(?:\n(?<body>[\s\S]*))?$/;
 
@@ -23,6 +27,7 @@ export function readEntryFile(source: string): EntryContent {
     // Said outright, because a new entry begins as a draft and an old one must not become one.
     ...('date' in content ? { draft: content['draft'] === true } : {}),
     ...(Array.isArray(sources) ? { sources: sources.map(sourceInEditor) } : {}),
+    ...(fields === '' ? {} : { [WRITTEN]: fields }),
     body: body.trim(),
   };
 }
@@ -32,7 +37,7 @@ export function readEntryFile(source: string): EntryContent {
  * translation marked as one. Only an original carries a day of publication.
  */
 export function writeEntryFile(content: EntryContent): string {
-  const { body, translates, ...fields } = content;
+  const { body, translates, [WRITTEN]: written, ...fields } = content;
   const { sources } = fields;
   const isTranslation = fields['date'] === undefined || fields['date'] === '';
   const kept = withoutEmpty({
@@ -40,38 +45,8 @@ export function writeEntryFile(content: EntryContent): string {
     ...(Array.isArray(sources) ? { sources: sources.map(sourceInFile) } : {}),
     ...(isTranslation ? { translates: translates || 'pending' } : {}),
   });
+  const ours = isRecord(kept) ? kept : {};
+  const head = typeof written === 'string' ? rewriteFields(`${written}\n`, ours) : yamlOf(ours);
   const text = typeof body === 'string' ? body.trim() : '';
-  return `---\n${yamlOf(kept)}---\n\n${text}\n`.normalize('NFC');
-}
-
-/** Left out means "nothing" and "false" everywhere in our schemas. */
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map(withoutEmpty).filter((item) => item !== undefined);
-    return items.length > 0 ? items : undefined;
-  }
-  if (isRecord(value)) {
-    const entries = Object.entries(value)
-      .map(([key, inside]) => [key, withoutEmpty(inside)] as const)
-      .filter(([, inside]) => inside !== undefined);
-    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
-  }
-  const isEmpty = value === '' || value === null || value === false;
-  return isEmpty ? undefined : value;
-}
-
-function yamlOf(fields: unknown): string {
-  const document = new Document(fields);
-  visit(document, {
-    Collection: (_, node, path) => {
-      const isWhole = path.length === 1;
-      const isFlat = node.items.every((item) => !isCollection(isMap(node) ? valueOf(item) : item));
-      if (!isWhole && isFlat) node.flow = true;
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
-}
-
-function valueOf(pair: unknown): unknown {
-  return isRecord(pair) ? pair['value'] : undefined;
+  return `---\n${head}---\n\n${text}\n`.normalize('NFC');
 }

@@ -6,6 +6,7 @@ export const admin: typeof vietnamese = {
   localOnly:
     'This edition is edited in a folder on a computer, without a Git host. On the computer that has the folder, run npm start and open the address it prints with admin/ at the end.',
   ownFolder: (edition) => `Of the edition ${edition}`,
+  englishFirst: (list: string) => `${list} (written in English first)`,
   choose: 'Choose from the list.',
   listedSource: 'A source in sources.yaml',
   writtenSource: 'A source written out here',

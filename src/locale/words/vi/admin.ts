@@ -5,6 +5,7 @@ export const admin = {
   localOnly:
     'Ấn bản này được biên tập ngay trong thư mục trên máy, không qua máy chủ Git. Trên máy có thư mục ấy, hãy chạy lệnh npm start rồi mở địa chỉ in ra, thêm admin/ vào cuối.',
   ownFolder: (edition: string) => `Của ấn bản ${edition}`,
+  englishFirst: (list: string) => `${list} (viết tiếng Anh trước)`,
   choose: 'Chọn trong danh sách.',
   listedSource: 'Nguồn đã có trong sources.yaml',
   writtenSource: 'Nguồn viết đủ tại đây',
