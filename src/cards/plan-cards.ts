@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../domain/edition.ts';
-import { joinCompounds } from '../locale/join-compounds.ts';
+import { joinCompounds } from '../locale/set-title.ts';
 import type { Locale } from '../locale/locale.ts';
 import { PILLAR_DYES } from '../motifs/choose-motif.ts';
 import type { Dye } from '../motifs/dyes.ts';

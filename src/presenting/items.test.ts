@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aPortal, pageAt } from '../testing/a-portal.ts';
-import { joinCompounds } from '../locale/join-compounds.ts';
+import { joinCompounds } from '../locale/set-title.ts';
 import { itemsOf } from './items.ts';
 import { shareLinks } from './share.ts';
 import { sourceLine } from './sources.ts';

@@ -1,4 +1,5 @@
 import { formatDay } from '../locale/format.ts';
+import { setTitle } from '../locale/set-title.ts';
 import { textFor } from '../portal/entries.ts';
 import type { Entry } from '../portal/portal.ts';
 import type { Page } from './page.ts';
@@ -12,9 +13,10 @@ export function stateWords({ state, shared }: Entry, { words, locale }: Page): s
   return words.entry.scheduledFor(formatDay(day, locale) + clock);
 }
 
-/** An entry's title in a list; what is not public yet says so in front of it. */
+/** An entry's title in a list, set as headings are; what is not public yet says so in front of it. */
 export function listTitle(entry: Entry, page: Page): string {
-  const { title } = textFor(entry, page.locale).words;
+  const text = textFor(entry, page.locale);
+  const title = setTitle(text.words.title, page.portal.edition.joined[text.locale]);
   const state = stateWords(entry, page);
   return state === undefined ? title : `[${state}] ${title}`;
 }

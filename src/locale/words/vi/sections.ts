@@ -8,7 +8,7 @@ export const sections = {
   quiz: 'Câu hỏi theo chủ đề và cấp học. Bấm vào từng câu để xem đáp án, lời giải thích và nguồn; in ra thì đáp án nằm ở trang riêng.',
   business:
     'Cam kết ASEAN theo chủ đề, hướng dẫn cho doanh nghiệp, khu kinh tế, cửa khẩu và sản vật của địa phương.',
-  businessTitle: (unit: string) => `Đầu tư và kinh doanh: ${unit}`,
+  businessTitle: (place: string) => `Đầu tư và kinh doanh tại ${place}`,
   checkLaw:
     'Luật Thuế thu nhập doanh nghiệp mới có hiệu lực từ 01/10/2025. Mức ưu đãi công bố trước ngày này có thể không còn đúng: hãy kiểm tra pháp luật hiện hành và hỏi cơ quan quản lý trước khi quyết định.',
   events: 'Hội nghị, ngày kỷ niệm ASEAN và lễ hội địa phương, kèm ngày âm lịch.',
