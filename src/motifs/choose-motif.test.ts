@@ -5,6 +5,7 @@ import {
   type MotifSubject,
   separateNeighbours,
 } from './choose-motif.ts';
+import type { Dye } from './dyes.ts';
 
 function aSubject(given: Partial<MotifSubject> = {}): MotifSubject {
   return { key: 'mot-muc', topics: [], kind: 'news', ...given };
@@ -66,6 +67,16 @@ describe('chooseMotif', () => {
   });
 });
 
+it('keeps a pillar from wearing the dye of another, and leaves it the dyes of none', () => {
+  const dye = (own: Dye) => chooseMotif(aSubject({ pillar: 'aec', own: { dye: own } })).dye;
+  expect([dye('kien'), dye('cham'), dye('nghe'), dye('nuoc')]).toEqual([
+    'nghe',
+    'nghe',
+    'nghe',
+    'nuoc',
+  ]);
+});
+
 describe('separateNeighbours', () => {
   it('gives the second of two alike the next dye', () => {
     const list: MotifChoice[] = [
@@ -74,7 +85,7 @@ describe('separateNeighbours', () => {
       { family: 'lua', dye: 'nuoc' },
       { family: 'lua', dye: 'nuoc' },
     ];
-    expect(separateNeighbours(list).map(({ dye }) => dye)).toEqual(['la', 'cham', 'nuoc', 'cham']);
+    expect(separateNeighbours(list).map(({ dye }) => dye)).toEqual(['la', 'nuoc', 'nua', 'nuoc']);
   });
 
   it('leaves no two alike side by side, however long the row', () => {

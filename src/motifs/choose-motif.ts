@@ -22,15 +22,20 @@ export interface MotifSubject {
     { readonly family?: Family | undefined; readonly dye?: Dye | undefined } | undefined;
 }
 
-/** The family follows the meaning of an entry and the dye its pillar. */
+/**
+ * The family follows the meaning of an entry and the dye its pillar. An entry may ask for another
+ * dye, but not for that of a pillar it does not stand for: beside its tag the picture would say
+ * something else.
+ */
 export function chooseMotif(subject: MotifSubject): MotifChoice {
-  return {
-    family: subject.own?.family ?? familyOf(subject),
-    dye: subject.own?.dye ?? dyeOf(subject),
-  };
+  const { pillar, own } = subject;
+  const family = own?.family ?? familyOf(subject);
+  if (own?.dye === undefined) return { family, dye: dyeOf(subject) };
+  const isTaken = pillar !== undefined && OF_PILLARS.includes(own.dye);
+  return { family, dye: isTaken ? PILLAR_DYES[pillar] : own.dye };
 }
 
-/** Of two neighbours that look alike, the second takes the next dye. */
+/** Of two neighbours that look alike, the second takes the next dye that stands for no pillar. */
 export function separateNeighbours<T extends MotifChoice>(list: readonly T[]): T[] {
   const separated: T[] = [];
   for (const choice of list) {
@@ -68,6 +73,8 @@ const KIND_FAMILIES: Partial<Record<Kind, Family>> = {
 /** The dye of each pillar, wherever it is shown. */
 export const PILLAR_DYES: Record<Pillar, Dye> = { apsc: 'cham', aec: 'nghe', ascc: 'kien' };
 
+const OF_PILLARS: readonly Dye[] = Object.values(PILLAR_DYES);
+
 // Entries of these kinds are about ASEAN or about nothing in particular; all others without a
 // pillar are about the province.
 const KIND_DYES: Partial<Record<Kind, Dye>> = {
@@ -81,7 +88,7 @@ const KIND_DYES: Partial<Record<Kind, Dye>> = {
 };
 
 const NO_MATCH = ['trong', 'det', 'song'] as const;
-const DYE_ROUND = ['cham', 'nghe', 'kien', 'la'] as const satisfies readonly Dye[];
+const DYE_ROUND = ['la', 'nuoc', 'nua'] as const satisfies readonly Dye[];
 
 function familyOf({ key, topics, kind, tourism }: MotifSubject): Family {
   if (tourism !== undefined) return TOURISM[tourism].family;
@@ -98,9 +105,9 @@ function dyeOf({ pillar, topics, kind, tourism }: MotifSubject): Dye {
 }
 
 function nextDye(dye: Dye): Dye {
-  // A dye outside the round (nuoc, nua) is followed by the first of it.
+  // A pillar's dye is followed by the first of the round.
   const position = DYE_ROUND.findIndex((other) => other === dye);
-  return DYE_ROUND[(position + 1) % DYE_ROUND.length] ?? 'cham';
+  return DYE_ROUND[(position + 1) % DYE_ROUND.length] ?? 'la';
 }
 
 function topicsOf(family: Family, topics: readonly string[]): [string, Family][] {

@@ -2,6 +2,7 @@ import type { Edition } from '../domain/edition.ts';
 import { sectionOfKind } from '../domain/section.ts';
 import { slugOf } from '../domain/slug.ts';
 import type { Source } from '../domain/source.ts';
+import { PILLARS, type Pillar } from '../domain/vocabulary.ts';
 import { LOCALES, otherLocale, type Locale } from '../locale/locale.ts';
 import type { Manuscript } from '../reading/manuscript.ts';
 import type { Text } from '../reading/text.ts';
@@ -61,7 +62,7 @@ function entryOf(
     original: locale,
     section: sectionOfKind(kind),
     provinces: shared.provinces ?? (home.of === 'province' ? [home.id] : []),
-    pillar: shared.pillars[0],
+    pillar: ownPillar(shared.pillars),
     sources: shared.sources.flatMap((reference) => {
       const source = resolveSource(reference, manuscript.sources);
       return source ? [source] : [];
@@ -70,6 +71,11 @@ function entryOf(
     texts,
     ...stateOf(shared, clock),
   };
+}
+
+/** The pillar an entry stands for; one that is about all three stands for none of them. */
+function ownPillar(pillars: readonly Pillar[]): Pillar | undefined {
+  return pillars.length < PILLARS.length ? pillars[0] : undefined;
 }
 
 /** A change told to readers is an update, whether or not somebody thought of the field. */

@@ -2,7 +2,7 @@ import type { Locale } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
 import type { Entry, Portal } from './portal.ts';
 
-/** What is said over an entry's title: its pillar, else its province, else its kind. */
+/** What is said over an entry's title: its pillar, else its province, else its kind. A calendar is all events. */
 export function labelOf(
   entry: Entry,
   { vocabulary, provinces }: Pick<Portal, 'vocabulary' | 'provinces'>,
@@ -10,5 +10,7 @@ export function labelOf(
 ): string {
   if (entry.pillar) return vocabulary.pillars[entry.pillar].short[locale];
   const province = provinces[entry.provinces[0] ?? ''];
-  return province?.name[locale] ?? wordsFor(locale).choices.kind[entry.kind];
+  if (province) return province.name[locale];
+  const { choices, views } = wordsFor(locale);
+  return entry.kind === 'event' ? views.wholeRegion : choices.kind[entry.kind];
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../domain/edition.ts';
 import { PILLAR_DYES } from '../motifs/choose-motif.ts';
 import type { Dye } from '../motifs/dyes.ts';
+import type { Entry } from '../portal/portal.ts';
 import type { PolicyNeeds } from '../serve/policy.ts';
 import { videoOf } from './media.ts';
 import type { Page } from './page.ts';
@@ -41,10 +42,16 @@ export function look(page: Page): Look {
 }
 
 function dyeOfPage(view: Page['route']['view']): Dye | undefined {
-  if (view.is === 'entry') return view.entry.kind === 'page' ? undefined : dyeOf(view.entry);
+  if (view.is === 'entry') return dyeOfEntry(view.entry);
   if (view.is === 'pillar') return PILLAR_DYES[view.pillar];
   if (view.is === 'province') return 'la';
   return view.is === 'business' ? 'nghe' : undefined;
+}
+
+/** Pages about no pillar and no province look like the general pages. */
+function dyeOfEntry(entry: Entry): Dye | undefined {
+  const dye = dyeOf(entry);
+  return entry.kind === 'page' || dye === 'nua' ? undefined : dye;
 }
 
 /** The dye of the whole edition; undefined where it is the one that pages have anyway. */

@@ -15,17 +15,18 @@ export function tagOf(entry: Entry, { portal, locale }: Page): { label: string; 
   return { label: labelOf(entry, portal, locale), dye: dyeOf(entry) };
 }
 
-/** The colour of a page about the entry. */
+/** What is about all of ASEAN wears the dye that stands for nothing in particular. */
 export function dyeOf(entry: Entry): Dye {
   if (entry.pillar) return PILLAR_DYES[entry.pillar];
-  return entry.provinces.length > 0 ? 'la' : 'cham';
+  return entry.provinces.length > 0 ? 'la' : 'nua';
 }
 
-/** What the colours and glyphs of the calendar mean: the three pillars and the province. */
-export function legendTags({ portal, locale }: Page): { label: string; dye: Dye }[] {
+/** What the colours and glyphs of the calendar mean: the three pillars, the province, all of ASEAN. */
+export function legendTags({ portal, locale, words }: Page): { label: string; dye: Dye }[] {
   const province = portal.provinces[portal.edition.provinces[0] ?? ''];
   return [
     ...PILLARS.map((pillar) => pillarTag(pillar, portal.vocabulary, locale)),
     ...(province ? [{ label: province.name[locale], dye: 'la' as const }] : []),
+    { label: words.views.wholeRegion, dye: 'nua' },
   ];
 }

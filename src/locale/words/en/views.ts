@@ -10,6 +10,7 @@ export const views: typeof vietnamese = {
   glossary: 'ASEAN glossary',
   faq: 'Questions and answers',
   search: 'Search',
+  wholeRegion: 'ASEAN',
   reference: 'Reference',
   topic: (name) => `Topic: ${name}`,
   audience: (name) => `For: ${name}`,

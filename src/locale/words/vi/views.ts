@@ -8,6 +8,7 @@ export const views = {
   glossary: 'Thuật ngữ ASEAN',
   faq: 'Hỏi đáp',
   search: 'Tìm kiếm',
+  wholeRegion: 'ASEAN',
   reference: 'Tra cứu',
   topic: (name: string) => `Chủ đề: ${name}`,
   audience: (name: string) => `Dành cho: ${name}`,
