@@ -67,6 +67,26 @@ describe('the menu', () => {
     expect(current.map((link) => link.label)).toEqual([label]);
   });
 
+  it.each([
+    ['san-vat', 'dia-phuong'],
+    ['du-lich', 'dia-phuong'],
+    ['dau-tu', 'doanh-nghiep'],
+    ['nuoc-thanh-vien', 'tim-hieu-asean'],
+  ])('marks the broader section on %s, which it does not show', (section, broader) => {
+    const edition = anEdition({ menu: ['about', 'business', 'province'] });
+    const whole = aPortal({ edition, entries });
+    const links = menuLinks(pageAt(whole, `vi/${section}/`));
+    expect(links.filter(({ current }) => current).map(({ href }) => href)).toEqual([
+      `/asean/vi/${broader}/`,
+    ]);
+  });
+
+  it('tells the page itself from the pages below it', () => {
+    const [onList] = menuLinks(pageAt(portal, 'vi/tin-tuc/'));
+    const [below] = menuLinks(pageAt(portal, 'vi/tin-tuc/muc-ca-hai/'));
+    expect([onList?.current, below?.current]).toEqual(['page', 'true']);
+  });
+
   it('marks nothing on pages of no section', () => {
     expect(menuLinks(pageAt(portal, 'vi/')).some(({ current }) => current)).toBe(false);
   });
@@ -94,6 +114,11 @@ describe('breadcrumbs', () => {
       '/asean/en/news/',
       '/asean/en/news/year/2026/',
     ]);
+  });
+
+  it('begin at home for pages that no list holds', () => {
+    const [first, ...others] = breadcrumbs(pageAt(portal, 'vi/ve-trang-nay/muc-gioi-thieu/'));
+    expect([first?.href, others]).toEqual(['/asean/vi/', []]);
   });
 
   it('are none at home', () => {

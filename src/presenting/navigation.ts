@@ -8,23 +8,47 @@ import { entriesOfKind } from './entries-of-kind.ts';
 import { hrefOf, sureHref, type Page } from './page.ts';
 import { domainOf } from './sources.ts';
 
-interface NavigationLink {
+export interface NavigationLink {
   readonly href: string;
   readonly label: string;
-  readonly current?: boolean;
+  /** `page` where the link leads to the very page, `true` on the pages below it. */
+  readonly current?: 'page' | 'true' | undefined;
 }
 
 export function menuLinks(page: Page): NavigationLink[] {
   const { edition } = page.portal;
-  const here = sectionOf(page.route);
+  const here = menuItemOf(sectionOf(page.route), edition.menu);
   return edition.menu.flatMap((section) => {
     const href = hrefOf(page, `section:${section}`);
     const label = sectionName(edition, section, page.locale);
-    return href ? [{ href, label, current: section === here }] : [];
+    if (!href) return [];
+    const current = href === page.href(page.route.path) ? 'page' : 'true';
+    return [{ href, label, current: section === here ? current : undefined }];
   });
 }
 
-/** Which item of the menu a page belongs to. */
+/** Where a section belongs that the menu does not show. */
+const BROADER: Partial<Record<SectionId, SectionId>> = {
+  members: 'about',
+  partners: 'about',
+  lessons: 'about',
+  quiz: 'about',
+  investment: 'business',
+  tourism: 'province',
+  products: 'province',
+  cooperation: 'province',
+  stories: 'province',
+};
+
+function menuItemOf(
+  section: SectionId | undefined,
+  menu: readonly SectionId[],
+): SectionId | undefined {
+  if (section === undefined || menu.includes(section)) return section;
+  return BROADER[section];
+}
+
+/** Which section a page belongs to. */
 function sectionOf({ view }: Route): SectionId | undefined {
   switch (view.is) {
     case 'entry':
@@ -35,8 +59,10 @@ function sectionOf({ view }: Route): SectionId | undefined {
     case 'about':
     case 'themes':
     case 'glossary':
-    case 'members':
+    case 'faq':
       return 'about';
+    case 'members':
+      return 'members';
     case 'business':
       return 'business';
     case 'province':
