@@ -15,6 +15,8 @@ const WORDS = {
   subject: { vi: 'linh-vuc', en: 'field' },
   protection: { vi: 'bao-ho', en: 'protection' },
   market: { vi: 'thi-truong', en: 'market' },
+  form: { vi: 'hinh-thuc', en: 'form' },
+  status: { vi: 'tinh-trang', en: 'status' },
   medium: { vi: 'dang', en: 'medium' },
   type: { vi: 'loai', en: 'type' },
   level: { vi: 'cap-hoc', en: 'level' },

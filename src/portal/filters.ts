@@ -3,7 +3,7 @@ import { LEVELS } from '../domain/level.ts';
 import type { SectionId } from '../domain/section.ts';
 import { PILLARS, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Both, Locale } from '../locale/locale.ts';
-import { wordsFor } from '../locale/words.ts';
+import { wordsFor, type Words } from '../locale/words.ts';
 import { addressWord, type AddressWord } from './address.ts';
 import type { Entry } from './portal.ts';
 
@@ -11,7 +11,12 @@ import type { Entry } from './portal.ts';
 export interface Filter {
   readonly id: string;
   readonly word: AddressWord;
-  readonly values: (vocabulary: Vocabulary) => readonly string[];
+  /** What it narrows by, where several filters stand together: "Năm". */
+  readonly label: (words: Words) => string;
+  /** In this order; without it what the entries say, the last in the alphabet first. */
+  readonly values?: (vocabulary: Vocabulary) => readonly string[];
+  /** A value with fewer entries than this is not offered. */
+  readonly least?: number;
   readonly of: (entry: Entry) => readonly string[];
   readonly name: (value: string, vocabulary: Vocabulary) => Both;
 }
@@ -19,6 +24,7 @@ export interface Filter {
 const byPillar: Filter = {
   id: 'pillar',
   word: 'pillar',
+  label: ({ search }) => search.pillar,
   values: () => PILLARS,
   of: ({ shared }) => shared.pillars,
   name: (value, { pillars }) => pillars[value as (typeof PILLARS)[number]].short, // values are PILLARS
@@ -27,6 +33,7 @@ const byPillar: Filter = {
 const byTourism: Filter = {
   id: 'tourism',
   word: 'tourism',
+  label: ({ facts }) => facts.kinds,
   values: () => TOURISM_KINDS,
   of: ({ shared }) => (shared.kind === 'place' ? shared.tourism : []),
   name: (value) => inWords('tourism', value),
@@ -35,6 +42,7 @@ const byTourism: Filter = {
 const bySubject: Filter = {
   id: 'subject',
   word: 'subject',
+  label: ({ facts }) => facts.subject,
   values: () => ['zone', 'project', 'incentive', 'field', 'gate'],
   of: ({ shared }) => (shared.kind === 'investment' ? [shared.subject] : []),
   name: (value) => inWords('investment', value),
@@ -43,6 +51,7 @@ const bySubject: Filter = {
 const byProtection: Filter = {
   id: 'protection',
   word: 'protection',
+  label: ({ facts }) => facts.protection,
   values: () => ['gi', 'pdo', 'certification-mark', 'trademark', 'ocop', 'heritage'],
   of: ({ shared }) => (shared.kind === 'product' ? shared.protection.map(({ by }) => by) : []),
   name: (value) => inWords('protection', value),
@@ -51,6 +60,7 @@ const byProtection: Filter = {
 const byMarket: Filter = {
   id: 'market',
   word: 'market',
+  label: ({ facts }) => facts.markets,
   values: ({ countries }) => Object.keys(countries),
   of: ({ shared }) => (shared.kind === 'product' ? shared.markets : []),
   name: (value, { countries }) => countries[value]?.name ?? { vi: value, en: value },
@@ -59,14 +69,48 @@ const byMarket: Filter = {
 const byIssuer: Filter = {
   id: 'issuer',
   word: 'issuer',
+  label: ({ facts }) => facts.issuer,
+  least: 2,
   values: ({ issuers }) => Object.keys(issuers),
   of: ({ shared }) => (shared.kind === 'document' ? [shared.issuer] : []),
   name: (value, { issuers }) => issuers[value]?.name ?? { vi: value, en: value },
 };
 
+const byYear: Filter = {
+  id: 'year',
+  word: 'year',
+  label: ({ search }) => search.year,
+  least: 2,
+  of: ({ shared }) => (shared.kind === 'document' ? [shared.issued.slice(0, 4)] : []),
+  name: (value) => ({ vi: value, en: value }),
+};
+
+const byForm: Filter = {
+  id: 'form',
+  word: 'form',
+  label: ({ facts }) => facts.documentType,
+  least: 2,
+  of: ({ shared }) => (shared.kind === 'document' ? [inBoth(shared.type)] : []),
+  name: (value) => {
+    const [vi = '', en = ''] = value.split(BETWEEN);
+    return { vi, en };
+  },
+};
+
+const byStatus: Filter = {
+  id: 'status',
+  word: 'status',
+  label: ({ facts }) => facts.status,
+  values: () => ['in-force', 'expired', 'replaced', 'past-period'],
+  least: 2,
+  of: ({ shared }) => (shared.kind === 'document' ? [shared.status] : []),
+  name: (value) => inWords('document', value),
+};
+
 const byMedium: Filter = {
   id: 'medium',
   word: 'medium',
+  label: ({ facts }) => facts.medium,
   values: () => ['video', 'livestream', 'audio', 'photos', 'infographic'],
   of: ({ shared }) => (shared.kind === 'media' ? [shared.medium] : []),
   name: (value) => inWords('media', value),
@@ -75,6 +119,7 @@ const byMedium: Filter = {
 const byPublication: Filter = {
   id: 'type',
   word: 'type',
+  label: ({ facts }) => facts.type,
   values: () => ['bulletin', 'special', 'leaflet', 'book'],
   of: ({ shared }) => (shared.kind === 'publication' ? [shared.type] : []),
   name: (value) => inWords('publication', value),
@@ -83,10 +128,18 @@ const byPublication: Filter = {
 const byLevel: Filter = {
   id: 'level',
   word: 'level',
+  label: ({ facts }) => facts.levels,
   values: () => LEVELS,
   of: ({ shared }) => (shared.kind === 'lesson' ? shared.levels : []),
   name: (value) => inWords('level', value),
 };
+
+/** The form of a document is words, not a term of the vocabulary: both languages make its name. */
+const BETWEEN = ' / ';
+
+function inBoth({ vi, en }: Both): string {
+  return `${vi}${BETWEEN}${en}`;
+}
 
 const FILTERS: Partial<Record<SectionId, readonly Filter[]>> = {
   news: [byPillar],
@@ -95,13 +148,26 @@ const FILTERS: Partial<Record<SectionId, readonly Filter[]>> = {
   tourism: [byTourism],
   investment: [bySubject],
   products: [byProtection, byMarket],
-  documents: [byIssuer],
+  documents: [byIssuer, byForm, byYear, byStatus],
   media: [byMedium],
   publications: [byPublication],
 };
 
 export function filtersOf(section: SectionId): readonly Filter[] {
   return FILTERS[section] ?? [];
+}
+
+/** The values to choose from; a choice of one would only repeat the list. */
+export function valuesOf(
+  filter: Filter,
+  entries: readonly Entry[],
+  vocabulary: Vocabulary,
+): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const value of entries.flatMap(filter.of)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const known = filter.values?.(vocabulary) ?? [...counts.keys()].sort().reverse();
+  const offered = known.filter((value) => (counts.get(value) ?? 0) >= (filter.least ?? 1));
+  return offered.length > 1 ? offered : [];
 }
 
 export function filterAddress(
@@ -114,7 +180,7 @@ export function filterAddress(
 }
 
 function inWords(
-  table: 'tourism' | 'investment' | 'protection' | 'media' | 'publication' | 'level',
+  table: 'tourism' | 'investment' | 'protection' | 'media' | 'publication' | 'level' | 'document',
   value: string,
 ): Both {
   const say = (locale: Locale): string => {

@@ -73,6 +73,26 @@ describe('filters', () => {
     expect(portal.byPath.has('vi/du-lich/loai-hinh/sinh-thai/')).toBe(false);
   });
 
+  it('offer of documents the years, forms and states that several share', () => {
+    const form = (vi: string, en: string) => ({ type: { vi, en } });
+    const decision = form('Quyết định', 'Decision');
+    const plan = form('Kế hoạch', 'Plan');
+    const portal = aPortal({
+      entries: [
+        { id: 'a', kind: 'document', shared: { ...decision, issued: '2026-01-20' } },
+        { id: 'b', kind: 'document', shared: { ...decision, issued: '2026-02' } },
+        { id: 'c', kind: 'document', shared: { ...plan, issued: '2019-06-26' } },
+        { id: 'd', kind: 'document', shared: { ...plan, issued: '2019' } },
+        { id: 'e', kind: 'document', shared: { ...form('Luật', 'Law'), issued: '2013' } },
+      ],
+    });
+    const has = (path: string) => portal.byPath.has(path);
+    expect(listAt(portal, 'vi/van-ban/nam/2026/').slice.total).toBe(2);
+    expect(listAt(portal, 'en/documents/form/plan/').slice.total).toBe(2);
+    expect(has('vi/van-ban/nam/2013/') || has('vi/van-ban/hinh-thuc/luat/')).toBe(false);
+    expect(has('vi/van-ban/tinh-trang/con-hieu-luc/')).toBe(false);
+  });
+
   it('give none where a single value would only repeat the list', () => {
     const portal = aPortal({ entries: [{ kind: 'place' }, { kind: 'place', id: 'b' }] });
     expect(portal.routes.filter(({ view }) => view.is === 'list' && view.filter)).toEqual([]);

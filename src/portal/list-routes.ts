@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
 import { address } from './address.ts';
 import { readableIn } from './entries.ts';
-import { filterAddress, filtersOf } from './filters.ts';
+import { filterAddress, filtersOf, valuesOf } from './filters.ts';
 import { byOrderOfSection, inSection } from './order.ts';
 import type { Entry } from './portal.ts';
 import type { Route } from './route.ts';
@@ -63,12 +63,8 @@ function filteredPages(
   section: SectionId,
   entries: readonly Entry[],
 ): Route[] {
-  return filtersOf(section).flatMap((filter) => {
-    const used = new Set(entries.flatMap((entry) => filter.of(entry)));
-    // A filter with one value would only repeat the list.
-    const values =
-      used.size > 1 ? filter.values(vocabulary).filter((value) => used.has(value)) : [];
-    return values.flatMap((value) => {
+  return filtersOf(section).flatMap((filter) =>
+    valuesOf(filter, entries, vocabulary).flatMap((value) => {
       const chosen = entries.filter((entry) => filter.of(entry).includes(value));
       const word = filterAddress(filter, value, vocabulary, locale);
       return inPages(locale, section, chosen, {
@@ -78,8 +74,8 @@ function filteredPages(
         parent: address.section(locale, section),
         filter: { id: filter.id, value },
       });
-    });
-  });
+    }),
+  );
 }
 
 function archivePages(
