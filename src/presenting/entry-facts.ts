@@ -10,8 +10,9 @@ import type { Page } from './page.ts';
 export interface FactRow {
   readonly label: string;
   readonly value: string;
+  readonly href?: string | undefined;
   readonly basis?: string | undefined;
-  readonly basisHref?: string | undefined;
+  readonly sourceHref?: string | undefined;
 }
 
 type Rows = readonly (FactRow | undefined)[];
@@ -174,8 +175,7 @@ function documentRows(document: SharedOf<'document'>, page: Page, entry: Entry):
     successor && {
       label: facts.replacedBy,
       value: textFor(successor, locale).words.title,
-      basis: facts.replacedBy,
-      basisHref: entryHref(successor, page),
+      href: entryHref(successor, page),
     },
   ];
 }
@@ -192,7 +192,7 @@ function factRow(
 ): FactRow | undefined {
   if (!fact) return undefined;
   const basis = figures.asOf(dayWords(fact.asOf, locale));
-  return { label, value: factValue(fact, locale), basis, basisHref: fact.source.url };
+  return { label, value: factValue(fact, locale), basis, sourceHref: fact.source.url };
 }
 
 function list(parts: readonly string[]): string {

@@ -14,8 +14,8 @@ describe('eventLine', () => {
       place: { vi: 'Nhà văn hóa', en: 'Culture house' },
     };
     expect(LOCALES.map((locale) => line(shared, locale)?.text)).toEqual([
-      '01/12/2026 · 08:00–11:00 · Nhà văn hóa',
-      '1 December 2026 · 08:00–11:00 · Culture house',
+      '01/12/2026\u00a0· 08:00–11:00\u00a0· Nhà văn hóa',
+      '1 December 2026\u00a0· 08:00–11:00\u00a0· Culture house',
     ]);
   });
 

@@ -36,7 +36,7 @@ export function eventLine(occurrence: Occurrence, page: Page): EventLine {
     tag: tagOf(entry, page),
     text: [formatDays(start, end, locale), eventHours(occurrence), place]
       .filter(Boolean)
-      .join(' · '),
+      .join('\u00a0· '),
     status: eventStatus(occurrence, portal.today),
     calendarHref:
       occurrence.end < portal.today || occurrence.status === 'cancelled'

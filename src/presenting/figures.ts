@@ -46,7 +46,7 @@ export function factRows(ids: readonly string[], { portal, locale, words }: Page
         label: fact.label[locale],
         value: factValue(fact, locale),
         basis: fact.note?.[locale] ?? words.figures.asOf(dayWords(fact.asOf, locale)),
-        basisHref: fact.source.url,
+        sourceHref: fact.source.url,
       },
     ];
   });

@@ -103,7 +103,7 @@ function feedLine(route: Route, page: Page): Followed {
   return {
     id: anchorOf(route),
     label: labelOf(route, page),
-    links: [link('xml', 'Atom', ATOM), link('json', 'JSON Feed', JSON_FEED)],
+    links: [link('xml', 'Atom', ATOM), link('json', 'JSON\u00a0Feed', JSON_FEED)],
   };
 }
 

@@ -39,7 +39,7 @@ export function documentRow(entry: Entry, page: Page): ListedDocument {
 
 /** `Tờ gấp · 12/11/2026` */
 export function publicationLine(entry: Entry, page: Page): string {
-  return detailsOf(entry, page).join(' · ');
+  return detailsOf(entry, page).join('\u00a0· ');
 }
 
 function detailsOf({ shared }: Entry, page: Page): string[] {

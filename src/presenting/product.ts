@@ -12,7 +12,7 @@ export function productLine({ shared }: Entry, { words, locale, portal }: Page) 
   if (!first) return { distinction: shared.locality?.[locale] ?? '', basis: markets.join(', ') };
   const names = [...new Set(shared.protection.map(({ by }) => words.choices.protection[by]))];
   return {
-    distinction: names.join(' · '),
+    distinction: names.join('\u00a0· '),
     basis: [first.reference, first.date && dayWords(first.date, locale)].filter(Boolean).join(', '),
   };
 }
