@@ -36,8 +36,9 @@ export function typedValue(schema: z.ZodType, typed: string): unknown {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  const list = [...new Set(parts)];
   const value =
-    form.is === 'number' ? Number(typed) : 'many' in form && form.many ? parts : typed.trim();
+    form.is === 'number' ? Number(typed) : 'many' in form && form.many ? list : typed.trim();
   return schema.safeParse(value).success ? value : undefined;
 }
 

@@ -39,12 +39,15 @@ describe('wishesFrom', () => {
 describe('draftOf', () => {
   it('reads lists, numbers and single values as the fields want them', () => {
     const { draft, refusals } = draftOf(
-      wishes({ topics: 'origin, origin', levels: 'primary', minutes: '45', order: '2' }, 'lesson'),
+      wishes(
+        { topics: 'origin, culture, origin', levels: 'primary', minutes: '45', order: '2' },
+        'lesson',
+      ),
       aVocabulary(),
     );
     expect(refusals).toEqual([]);
     expect(draft.fields).toEqual({
-      topics: ['origin', 'origin'],
+      topics: ['origin', 'culture'],
       levels: ['primary'],
       minutes: 45,
       order: 2,

@@ -1,3 +1,4 @@
+import type { Pillar } from '../domain/vocabulary.ts';
 import type { Locale } from '../locale/locale.ts';
 import { address, addressWord } from './address.ts';
 import { localesOf, textFor } from './entries.ts';
@@ -7,22 +8,32 @@ import type { RouteMaking } from './routes.ts';
 
 /** A page for each entry in each language it is read in. */
 export function entryRoutes({ entries, edition, vocabulary }: RouteMaking): Route[] {
-  return entries.flatMap((entry) =>
-    localesOf(entry, edition.missingTranslation).map((locale) =>
-      routeOf(entry, locale, vocabulary.pillars),
-    ),
-  );
+  const taken = new Set<Pillar>();
+  return entries.flatMap((entry) => {
+    const pillar = pillarExplained(entry, taken);
+    return localesOf(entry, edition.missingTranslation).map((locale) =>
+      routeOf(entry, locale, pillar, vocabulary.pillars),
+    );
+  });
+}
+
+/** A pillar's page shows one explainer; a second one, which is a finding, keeps a page of its own. */
+function pillarExplained({ shared }: Entry, taken: Set<Pillar>): Pillar | undefined {
+  const pillar = shared.kind === 'explainer' ? shared.explains : undefined;
+  if (pillar === undefined || taken.has(pillar)) return undefined;
+  taken.add(pillar);
+  return pillar;
 }
 
 function routeOf(
   entry: Entry,
   locale: Locale,
+  pillar: Pillar | undefined,
   pillars: RouteMaking['vocabulary']['pillars'],
 ): Route {
   const text = textFor(entry, locale);
   const common = { locale, title: text.words.title };
-  if (entry.shared.kind === 'explainer' && entry.shared.explains) {
-    const pillar = entry.shared.explains;
+  if (pillar) {
     return {
       ...common,
       path: address.named(locale, 'pillar', addressWord(pillars[pillar], locale)),

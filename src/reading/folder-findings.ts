@@ -50,7 +50,7 @@ function misplacedFinding(file: string, folder: string): Finding {
 function nameFindings(files: readonly string[]): Finding[] {
   const bad = files.flatMap((file) => {
     const parts = file.split('/');
-    const at = parts.findIndex((name) => !/^[a-z0-9._-]+$/.test(name));
+    const at = parts.findIndex((name) => !/^[a-z0-9._-]+$/.test(name) && !isOfSystem(name));
     const name = parts[at];
     return name === undefined ? [] : [{ file, name, folder: parts.slice(0, at + 1).join('/') }];
   });
@@ -60,6 +60,11 @@ function nameFindings(files: readonly string[]): Finding[] {
     const better = slugOf(stem) + extension.toLowerCase();
     return finding('file-name', { file }, { name: name.normalize('NFC'), better });
   });
+}
+
+/** What Windows leaves in folders of pictures: to be deleted, under whatever name. */
+function isOfSystem(name: string): boolean {
+  return /^(thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
 function onePerFolder<T extends { readonly folder: string }>(found: readonly T[]): T[] {

@@ -35,6 +35,28 @@ export const MEDIA_RULES = {
       en: 'Fill it in; where the copy at hand does not tell, add "{field}" to notKnown.',
     },
   },
+  'known-after-all': {
+    level: 'error',
+    what: {
+      vi: 'Trường notKnown ghi "{field}", mà trường "{field}" đã được điền.',
+      en: 'The field notKnown says "{field}", and the field "{field}" is filled in.',
+    },
+    fix: {
+      vi: 'Xóa "{field}" khỏi notKnown; nếu không chắc điều đã điền thì xóa trường ấy.',
+      en: 'Delete "{field}" from notKnown, or the field where you are not sure of it.',
+    },
+  },
+  'replacement-missing': {
+    level: 'error',
+    what: {
+      vi: 'Văn bản ghi là đã bị thay thế, mà không nói văn bản nào thay thế.',
+      en: 'The document is said to be replaced, and not by which one.',
+    },
+    fix: {
+      vi: 'Ghi replacedBy: tên thư mục của văn bản mới; nếu ở đây không có văn bản ấy thì ghi status: expired.',
+      en: 'Give replacedBy: the folder’s name of the new one; where it is not here, write status: expired.',
+    },
+  },
   'attachment-not-found': {
     level: 'error',
     what: {

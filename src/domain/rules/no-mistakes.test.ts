@@ -1,11 +1,43 @@
 import { describe, expect, it } from 'vitest';
+import type { EntryDraft } from '../../testing/an-entry.ts';
 import { checkContent, contentFiles } from '../../testing/content-folder.ts';
 import { originalFile, withFile } from '../../testing/mistakes.ts';
 
 const VI = originalFile();
+const ONCE = { start: undefined };
 const good = contentFiles({});
 
 describe('what is no mistake', () => {
+  it.each<[string, EntryDraft]>([
+    [
+      'a feast over the end of the year',
+      { kind: 'event', shared: { ...ONCE, yearly: { start: '12-30', end: '01-02' } } },
+    ],
+    [
+      'a lunar feast over Tết',
+      { kind: 'event', shared: { ...ONCE, lunar: { start: '28/12', end: '5/1' } } },
+    ],
+    [
+      'a long season',
+      { kind: 'event', shared: { ...ONCE, yearly: { start: '01-15', end: '11-30' } } },
+    ],
+    [
+      'a text dated like the day it waits for',
+      { shared: { date: '2026-11-25', publishAt: '2026-11-25T07:00', happened: '2026-11-25' } },
+    ],
+    ['a draft of a day to come', { shared: { date: '2026-12-01', draft: true } }],
+    [
+      'a document in force from the month it was issued in',
+      { kind: 'document', shared: { effective: '2026-01' } },
+    ],
+    [
+      'a change on the day of publication',
+      { shared: { changes: [{ date: '2026-11-01', note: { vi: 'A', en: 'A' } }] } },
+    ],
+  ])('%s', async (_, draft) => {
+    expect(await checkContent(contentFiles(draft))).toEqual([]);
+  });
+
   it.each([
     ['lines that end as on Windows', (text: string) => text.replaceAll('\n', '\r\n')],
     ['a quotation at the head of a title', quoted('“Một” và “hai”')],

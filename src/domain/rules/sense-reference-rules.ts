@@ -87,6 +87,28 @@ export const REFERENCE_RULES = {
       en: 'Use https://…, mailto:… or entry:folder-name only.',
     },
   },
+  'refers-to-itself': {
+    level: 'error',
+    what: {
+      vi: 'Trường "{field}" nhắc đến chính mục này.',
+      en: 'The field "{field}" names this very entry.',
+    },
+    fix: {
+      vi: 'Ghi tên thư mục của mục khác, hoặc xóa tên này.',
+      en: 'Give the folder’s name of another entry, or delete this one.',
+    },
+  },
+  'claimed-twice': {
+    level: 'error',
+    what: {
+      vi: 'Trường "{field}" ghi {value}, mà mục {other} đã ghi như vậy.',
+      en: 'The field "{field}" says {value}, and so does the entry {other}.',
+    },
+    fix: {
+      vi: 'Chỉ một mục được ghi điều này: sửa hoặc xóa trường ở một trong hai mục.',
+      en: 'Only one entry can: correct or delete the field in one of the two.',
+    },
+  },
   'duplicate-entry': {
     level: 'error',
     what: {
@@ -107,6 +129,17 @@ export const REFERENCE_RULES = {
     fix: {
       vi: 'Đặt trường slug khác cho một trong hai.',
       en: 'Give one of them another slug.',
+    },
+  },
+  'redirect-twice': {
+    level: 'error',
+    what: {
+      vi: 'Địa chỉ cũ {from} được khai hai lần; lần kia ở {other}.',
+      en: 'The old address {from} is given twice; the other time in {other}.',
+    },
+    fix: {
+      vi: 'Giữ nơi dẫn tới đúng trang, xóa nơi kia.',
+      en: 'Keep the one that leads to the right page and delete the other.',
     },
   },
   'redirect-loop': {

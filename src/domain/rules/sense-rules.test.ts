@@ -27,6 +27,7 @@ const narrow = await aPicture(639);
 
 const ONE = { vi: 'Một', en: 'One' };
 const TWO = { vi: 'Hai', en: 'Two' };
+const NOTICE = 'notice:\n  words: { vi: A, en: A }\n  from: 2026-12-02\n  until: 2026-12-01';
 const OTHER: EntryDraft = { id: 'hai', vi: { body: '## Lợi ích\n\nMột đoạn.' } };
 
 /** One mistake for each rule, and more where a rule looks in several places. */
@@ -45,6 +46,7 @@ const MISTAKES: readonly Mistake[] = [
   inField('unknown-name', { population: 'khong-co' }, 'population:', { kind: 'member' }),
   inField('unknown-name', { facts: ['khong-co'] }, 'facts:', { kind: 'investment' }),
   inData('unknown-name', EDITION_FILE, '  - people', '  - peple', 'peple'),
+  inData('unknown-name', EDITION_FILE, '  - events\n  - documents', '  - documents', '- events'),
   inData('unknown-name', EDITION_FILE, '  - so-thanh-vien', '  - so-thanh', '- so-thanh'),
   inData('unknown-name', EDITION_FILE, 'plans: []', 'plans: []\nleaveOut: [khong-co]', 'leaveOut'),
   inData('unknown-name', PROVINCE_FILE, '  - so-thanh-vien', '  - so-thanh', '- so-thanh'),
@@ -59,6 +61,15 @@ const MISTAKES: readonly Mistake[] = [
   inField('link-nowhere', { related: ['khong-co'] }, 'related:'),
   inField('link-nowhere', { contents: ['khong-co'] }, 'contents:', { kind: 'publication' }),
   inField('link-nowhere', { replacedBy: 'khong-co' }, 'replacedBy:', { kind: 'document' }),
+  inField('refers-to-itself', { related: ['mot-muc'] }, 'related:'),
+  inField('refers-to-itself', { status: 'replaced', replacedBy: 'mot-muc' }, 'replacedBy:', {
+    kind: 'document',
+  }),
+  inBody('refers-to-itself', '<Entries ids="mot-muc" />'),
+  claimed({ kind: 'explainer', shared: { explains: 'aec' } }, 'explains:'),
+  claimed({ kind: 'member', shared: { country: 'LA' } }, 'country:'),
+  claimed({ kind: 'partner', shared: { country: 'LA' } }, 'country:'),
+  claimed({ kind: 'page', shared: { role: 'about' } }, 'role:'),
   inBody('link-to-draft', 'Xem [mục ấy](entry:hai).', { ...OTHER, shared: { draft: true } }),
   inBody('bad-anchor', 'Xem [trên](#khong-co).'),
   inBody('bad-anchor', 'Xem [mục ấy](entry:hai#loi-ic).', OTHER),
@@ -105,6 +116,8 @@ const MISTAKES: readonly Mistake[] = [
   },
   inBody('heading-order', '### Sâu quá'),
   inBody('heading-order', '# Trùng tên bài'),
+  inField('known-after-all', { notKnown: ['number'] }, 'notKnown:', { kind: 'document' }),
+  inField('replacement-missing', { status: 'replaced' }, 'status:', { kind: 'document' }),
   inField('event-times', { start: '2026-12-02', end: '2026-12-01' }, 'end:', { kind: 'event' }),
   inField('event-times', { startTime: '09:00', endTime: '08:00' }, 'endTime:', { kind: 'event' }),
   {
@@ -113,6 +126,35 @@ const MISTAKES: readonly Mistake[] = [
     file: EVENT,
     at: 'title:',
   },
+  inField(
+    'event-times',
+    { start: undefined, yearly: { start: '04-27', end: '04-22' } },
+    'yearly:',
+    {
+      kind: 'event',
+    },
+  ),
+  inField('event-times', { start: undefined, lunar: { start: '27/4', end: '22/4' } }, 'lunar:', {
+    kind: 'event',
+  }),
+  inField('event-two-days', { yearly: { start: '11-25' } }, 'yearly:', { kind: 'event' }),
+  inField('event-two-days', { lunar: { start: '22/4' } }, 'lunar:', { kind: 'event' }),
+  inField('event-end-alone', { endTime: '11:00' }, 'endTime:', { kind: 'event' }),
+  inField('event-end-alone', { start: undefined, end: '2026-11-25' }, 'end:', { kind: 'event' }),
+  inField('day-to-come', { date: '2026-11-21' }, 'date:'),
+  inField('day-to-come', { date: '2027-11-01', updated: '2026-11-02' }, 'date:'),
+  inField('day-to-come', { updated: '2026-12-01' }, 'updated:'),
+  inField('day-to-come', { changes: [{ date: '2026-12-01', note: ONE }] }, 'changes:'),
+  inField('day-to-come', { happened: '2026-12' }, 'happened:'),
+  inField('day-to-come', { issued: '2027', effective: '2027' }, 'issued:', { kind: 'document' }),
+  inField('day-to-come', { publishAt: '2026-11-25', date: '2026-11-26' }, 'date:'),
+  inData('day-to-come', FACTS, 'asOf: 2025-10-26', 'asOf: 2026-12', 'asOf'),
+  inData('day-to-come', 'content/sources.yaml', 'date: 2025-10-26', 'date: 2026-12-01', 'date'),
+  inField('effective-before-issued', { effective: '2025-12-31' }, 'effective:', {
+    kind: 'document',
+  }),
+  inField('days-out-of-order', { changes: [{ date: '2026-10-31', note: ONE }] }, 'changes:'),
+  inData('days-out-of-order', EDITION_FILE, 'plans: []', `plans: []\n${NOTICE}`, 'until'),
   inField('days-out-of-order', { updated: '2026-10-31' }, 'updated:'),
   inField('days-out-of-order', { expires: '2026-10-31' }, 'expires:'),
   picture('missing-alt', '![](anh.png "Ảnh: An")'),
@@ -134,6 +176,25 @@ const MISTAKES: readonly Mistake[] = [
     at: 'Propaganda',
   },
   redirect('redirect-loop', '- { from: /vi/a/, to: /vi/a/ }\n'),
+  {
+    rule: 'redirect-twice',
+    files: withFile(
+      contentFiles({}),
+      REDIRECTS,
+      '- { from: /vi/a/, to: /vi/tin-tuc/ }\n- { from: /vi/a, to: /vi/lich/ }\n',
+    ),
+    file: REDIRECTS,
+    at: '/vi/a,',
+  },
+  {
+    rule: 'redirect-twice',
+    files: contentFiles(
+      { shared: { formerAddresses: ['/vi/a/'] } },
+      { id: 'hai', shared: { formerAddresses: ['/vi/a'] } },
+    ),
+    file: VI,
+    at: 'formerAddresses:',
+  },
   redirect('redirect-nowhere', '- { from: /vi/a/, to: /vi/khong-co/ }\n'),
   redirect('redirect-over-page', '- { from: /vi/tin-tuc/, to: /vi/lich/ }\n'),
   inField('redirect-over-page', { formerAddresses: ['/vi/tin-tuc/'] }, 'formerAddresses:'),
@@ -205,6 +266,16 @@ function withPicture(line: string, picture: string | Uint8Array): Files {
 function cover(rule: RuleName, about: Readonly<Record<string, string>>): Mistake {
   const mistake = inField(rule, { cover: about }, 'cover:');
   return { ...mistake, files: withFile(mistake.files, `${folderOf()}/anh.png`, wide) };
+}
+
+/** Two entries that both say they are the only one. */
+function claimed(draft: EntryDraft, at: string): Mistake {
+  return {
+    rule: 'claimed-twice',
+    files: contentFiles({ ...draft, id: 'dau' }, draft),
+    file: originalFile(draft),
+    at,
+  };
 }
 
 /** What an old program writes, under the name of a PNG. */

@@ -18,11 +18,52 @@ export const TIME_AND_PICTURE_RULES = {
       en: 'Give one of: start (once), yearly (every year), lunar (by the lunar calendar).',
     },
   },
+  'event-two-days': {
+    level: 'error',
+    what: {
+      vi: 'Sự kiện có cả {first} và {second}, nên không rõ diễn ra khi nào.',
+      en: 'The event has both {first} and {second}, so nobody can tell when it is.',
+    },
+    fix: {
+      vi: 'Giữ một: start (một lần), yearly (hằng năm) hoặc lunar (theo âm lịch).',
+      en: 'Keep one: start (once), yearly (every year) or lunar (by the lunar calendar).',
+    },
+  },
+  'event-end-alone': {
+    level: 'error',
+    what: {
+      vi: 'Sự kiện có {end} mà không có {start}.',
+      en: 'The event has {end} but no {start}.',
+    },
+    fix: { vi: 'Ghi thêm {start}, hoặc xóa {end}.', en: 'Add {start}, or delete {end}.' },
+  },
+  'day-to-come': {
+    level: 'warning',
+    what: {
+      vi: 'Trường "{field}" ghi {value}, là ngày chưa tới (hôm nay là {today}).',
+      en: 'The field "{field}" says {value}, which is still to come (today is {today}).',
+    },
+    fix: {
+      vi: 'Sửa lại ngày, hoặc chờ đến ngày ấy: bài muốn tự đăng vào ngày sau thì ghi publishAt.',
+      en: 'Correct the day, or wait for it: to have an entry published later, add publishAt.',
+    },
+  },
+  'effective-before-issued': {
+    level: 'warning',
+    what: {
+      vi: 'Văn bản có hiệu lực ({effective}) trước khi được ban hành ({issued}).',
+      en: 'The document takes effect ({effective}) before it was issued ({issued}).',
+    },
+    fix: {
+      vi: 'Đối chiếu với bản gốc rồi sửa một trong hai ngày.',
+      en: 'Compare with the document and correct one of the two days.',
+    },
+  },
   'days-out-of-order': {
     level: 'error',
     what: {
-      vi: 'Trường "{field}" ({value}) sớm hơn ngày đăng ({date}).',
-      en: 'The field "{field}" ({value}) is before the day of publication ({date}).',
+      vi: 'Trường "{field}" ({value}) sớm hơn trường "{earlier}" ({date}).',
+      en: 'The field "{field}" ({value}) is before the field "{earlier}" ({date}).',
     },
     fix: { vi: 'Sửa một trong hai ngày.', en: 'Correct one of the two days.' },
   },

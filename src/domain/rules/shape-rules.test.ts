@@ -156,6 +156,16 @@ const MISTAKES: readonly Mistake[] = [
     file: `${folderOf()}/thua.pdf`,
   },
   {
+    rule: 'orphan-file',
+    files: withFile(good, `${folderOf()}/Thumbs.db`, 'x'),
+    file: `${folderOf()}/Thumbs.db`,
+  },
+  {
+    rule: 'file-name',
+    files: withFile(good, `${folderOf()}/Anh Hai.png`, 'x'),
+    file: `${folderOf()}/Anh Hai.png`,
+  },
+  {
     rule: 'misplaced-entry',
     files: withFile(good, 'content/asean/explainer/a/index.vi.mdx', 'x'),
     file: 'content/asean/explainer/a/index.vi.mdx',

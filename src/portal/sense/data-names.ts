@@ -22,10 +22,12 @@ export function dataNameFindings({ manuscript }: Evidence): Finding[] {
 
 function editionFindings(manuscript: Manuscript): Finding[] {
   const { edition, vocabulary, facts, texts } = manuscript;
-  const { audiences, figures, leaveOut } = edition;
+  const { audiences, figures, leaveOut, menu, sections } = edition;
   const file = `content/editions/${edition.id}/edition.yaml`;
   const entries = Object.fromEntries(texts.map(({ entry }) => [entry, true]));
+  const inEdition = Object.fromEntries(sections.map((section) => [section, true]));
   return inFields(manuscript, file, [
+    { field: 'menu', names: menu, known: inEdition, where: 'sections' },
     { field: 'audiences', names: audiences, known: vocabulary.audiences, where: VOCABULARY },
     { field: 'figures', names: figures, known: facts, where: FACTS },
     { field: 'leaveOut', names: leaveOut, known: entries, where: 'content/' },

@@ -3,7 +3,11 @@ import { aBuilding } from '../../testing/a-portal.ts';
 import { anEdition } from '../../testing/an-edition.ts';
 import type { EntryDraft } from '../../testing/an-entry.ts';
 
-const edition = anEdition({ sections: ['news', 'about'], leaveOut: ['bo'] });
+const edition = anEdition({
+  sections: ['news', 'about'],
+  menu: ['news', 'about'],
+  leaveOut: ['bo'],
+});
 const OTHERS: readonly EntryDraft[] = [
   { id: 'dau-tu', kind: 'investment' },
   { id: 'bo', kind: 'explainer' },

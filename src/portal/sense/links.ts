@@ -21,6 +21,9 @@ export function linkFindings({ portal, manuscript, all, gaps }: Evidence): Findi
     linksOf(text).flatMap((link) => {
       const target = targetOf(link.href, text.locale, portal);
       const place = { file: text.file, line: link.line };
+      if (link.field && link.href === `entry:${text.entry}`) {
+        return [finding('refers-to-itself', place, { field: link.field })];
+      }
       if (target.is === 'refused') return [finding('bad-link', place, { link: link.href })];
       if (target.is === 'nowhere') {
         if (unread.has(target.word)) return [];
@@ -56,15 +59,24 @@ interface Place {
   readonly line: number | undefined;
 }
 
+interface NamedLink {
+  readonly href: string;
+  readonly line: number | undefined;
+  /** Where it is no link of the prose: the field or attribute that names the entry. */
+  readonly field?: string;
+}
+
 /** Links in the prose, and the entries that fields and components name. */
-function linksOf({ outline, shared, lines }: Text): { href: string; line: number | undefined }[] {
+function linksOf({ outline, shared, lines }: Text): NamedLink[] {
   const inComponents = outline.components
     .filter(({ name }) => name === 'Entries')
     .flatMap(({ attributes, line }) =>
-      (attributes['ids'] ?? '').split(/\s+/).map((id) => ({ href: `entry:${id}`, line })),
+      (attributes['ids'] ?? '')
+        .split(/\s+/)
+        .map((id) => ({ href: `entry:${id}`, line, field: 'ids' })),
     );
   const inFields = namedIn(shared).flatMap(({ field, ids }) =>
-    ids.map((id) => ({ href: `entry:${id}`, line: lines[field] })),
+    ids.map((id) => ({ href: `entry:${id}`, line: lines[field], field })),
   );
   return [...outline.links, ...inComponents, ...inFields];
 }

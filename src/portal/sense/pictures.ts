@@ -90,13 +90,20 @@ function isGeneric(alt: string, file: string): boolean {
   );
 }
 
-function orphans({ attachments, texts }: Manuscript, used: ReadonlySet<string>): Finding[] {
+/** Of a file whose name has to be mended, whether anything uses it is to be seen afterwards. */
+function orphans(
+  { attachments, texts, findings }: Manuscript,
+  used: ReadonlySet<string>,
+): Finding[] {
+  const misnamed = new Set(
+    findings.flatMap((each) => (each.rule === 'file-name' ? each.file : [])),
+  );
   const otherwise = new Set(
     texts.flatMap(({ folder, shared }) =>
       shared ? attachedNames(shared).map((name) => pathBeside(folder, name)) : [],
     ),
   );
   return attachments
-    .filter(({ file }) => !used.has(file) && !otherwise.has(file))
+    .filter(({ file }) => !used.has(file) && !otherwise.has(file) && !misnamed.has(file))
     .map(({ file }) => finding('orphan-file', { file }, {}));
 }

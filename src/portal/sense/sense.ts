@@ -4,8 +4,10 @@ import type { Pair } from '../entries.ts';
 import type { Entry, Portal } from '../portal.ts';
 import { addressFindings } from './addresses.ts';
 import { answerFindings } from './answers.ts';
+import { claimFindings } from './claims.ts';
 import { dataNameFindings } from './data-names.ts';
 import { documentFindings } from './documents.ts';
+import { futureFindings } from './future-days.ts';
 import { gapsIn, type Gaps } from './gaps.ts';
 import { attachmentFindings } from './attachments.ts';
 import { headingFindings } from './headings.ts';
@@ -42,7 +44,9 @@ const CHECKS: readonly Check[] = [
   headingFindings,
   readabilityFindings,
   addressFindings,
+  claimFindings,
   timeFindings,
+  futureFindings,
   pictureFindings,
   attachmentFindings,
   mediaFindings,

@@ -28,6 +28,22 @@ export const OTHERS_EXPLAINED = {
     wrong: '(không có number)',
     right: 'notKnown: [number]',
   },
+  'known-after-all': {
+    why: {
+      vi: 'Trang vừa hiện số văn bản vừa ghi “Chưa có thông tin”: bạn đọc không biết tin điều nào.',
+      en: 'The page gives the number and says that it is not known: readers cannot tell which to believe.',
+    },
+    wrong: 'number: 103/KH-UBND\nnotKnown: [number, file]',
+    right: 'number: 103/KH-UBND\nnotKnown: [file]',
+  },
+  'replacement-missing': {
+    why: {
+      vi: 'Bạn đọc biết văn bản đã cũ mà không tìm được văn bản mới.',
+      en: 'Readers learn that it is out of date, and cannot find what counts now.',
+    },
+    wrong: 'status: replaced',
+    right: 'status: replaced\nreplacedBy: ke-hoach-66-kh-ubnd',
+  },
   'attachment-not-found': {
     why: {
       vi: 'Bạn đọc bấm tải mà không có tệp.',

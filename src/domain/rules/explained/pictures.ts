@@ -18,6 +18,38 @@ export const TIMES_AND_PICTURES_EXPLAINED = {
     wrong: 'start:',
     right: 'start: 2026-12-01',
   },
+  'event-two-days': {
+    why: {
+      vi: 'Lịch chỉ hiện một trong các ngày; bạn đọc có thể đến sai ngày.',
+      en: 'The calendar shows one of the days only, and readers may come on the wrong one.',
+    },
+    wrong: 'start: 2026-12-01\nlunar: { start: 22/4 }',
+    right: 'lunar: { start: 22/4 }',
+  },
+  'event-end-alone': {
+    why: {
+      vi: 'Bạn đọc biết lúc nào xong mà không biết lúc nào phải đến.',
+      en: 'Readers learn when it is over, and not when to come.',
+    },
+    wrong: 'endTime: 11:30',
+    right: 'startTime: 08:00\nendTime: 11:30',
+  },
+  'day-to-come': {
+    why: {
+      vi: 'Gõ nhầm năm thì bài đứng mãi ở đầu danh sách, và bạn đọc không tin con số.',
+      en: 'With a wrong year an entry stays at the head of every list, and figures are not believed.',
+    },
+    wrong: 'date: 2062-11-20',
+    right: 'date: 2026-11-20',
+  },
+  'effective-before-issued': {
+    why: {
+      vi: 'Người dân có thể áp dụng sai thời điểm; hiếm văn bản có hiệu lực trở về trước.',
+      en: 'People may apply it at the wrong time; few documents take effect before they are issued.',
+    },
+    wrong: 'issued: 2026-01-05\neffective: 2025-01-05',
+    right: 'issued: 2026-01-05\neffective: 2026-01-05',
+  },
   'days-out-of-order': {
     why: {
       vi: 'Bạn đọc thấy bài “cập nhật” trước ngày đăng, hoặc hết hạn trước khi có.',

@@ -66,6 +66,22 @@ export const REFERENCES_EXPLAINED = {
     wrong: '[xem](javascript:…)',
     right: '[xem](https://asean.org/)',
   },
+  'refers-to-itself': {
+    why: {
+      vi: 'Bạn đọc bấm “đọc tiếp” và gặp lại đúng trang đang đọc.',
+      en: 'Readers follow “read next” and meet the page they came from.',
+    },
+    wrong: 'news/gao/index.vi.mdx: related: [gao]',
+    right: 'news/gao/index.vi.mdx: related: [quy-tac-xuat-xu]',
+  },
+  'claimed-twice': {
+    why: {
+      vi: 'Trang của trụ cột, của nước chỉ hiện được một bài; bài kia bị che.',
+      en: 'The page of a pillar or a country can show one entry only, and hides the other.',
+    },
+    wrong: 'members/lao: country: TH · members/thai-lan: country: TH',
+    right: 'members/lao: country: LA',
+  },
   'duplicate-entry': {
     why: {
       vi: 'Liên kết theo tên sẽ dẫn nhầm bài.',
@@ -81,6 +97,14 @@ export const REFERENCES_EXPLAINED = {
     },
     wrong: 'slug: gioi-thieu (hai lần)',
     right: 'slug: gioi-thieu-2026',
+  },
+  'redirect-twice': {
+    why: {
+      vi: 'Người theo địa chỉ cũ chỉ tới được một trong hai trang, có thể là trang sai.',
+      en: 'Who follows the old address reaches one of two pages, perhaps the wrong one.',
+    },
+    wrong: '- { from: /vi/a/, to: /vi/lich/ }\n- { from: /vi/a/, to: /vi/tin-tuc/ }',
+    right: '- { from: /vi/a/, to: /vi/tin-tuc/ }',
   },
   'redirect-loop': {
     why: {
