@@ -159,6 +159,19 @@ const MISTAKES: readonly Mistake[] = [
   inField('days-out-of-order', { expires: '2026-10-31' }, 'expires:'),
   picture('missing-alt', '![](anh.png "Ảnh: An")'),
   cover('missing-alt', { file: 'anh.png', credit: 'An' }),
+  {
+    rule: 'missing-alt',
+    files: withFile(
+      contentFiles({
+        shared: { cover: { file: 'anh.png', credit: 'An' } },
+        vi: { coverAlt: 'Một con thuyền' },
+      }),
+      `${folderOf()}/anh.png`,
+      wide,
+    ),
+    file: EN,
+    at: 'title:',
+  },
   picture('generic-alt', '![Hình ảnh 1](anh.png "Ảnh: An")'),
   picture('generic-alt', '![anh.png](anh.png "Ảnh: An")'),
   picture('picture-credit', '![Một con thuyền](anh.png "Trên sông")'),

@@ -71,8 +71,8 @@ export const TIME_AND_PICTURE_RULES = {
     level: 'error',
     what: { vi: 'Ảnh "{file}" chưa có lời tả.', en: 'The picture "{file}" is not described.' },
     fix: {
-      vi: 'Tả ngắn điều nhìn thấy trong ảnh, cho người không nhìn được.',
-      en: 'Say in a few words what it shows, for those who cannot see it.',
+      vi: 'Tả ngắn điều nhìn thấy trong ảnh, cho người không nhìn được; ảnh đầu bài tả ở coverAlt của mỗi bản.',
+      en: 'Say in a few words what it shows, for those who cannot see it; a cover in coverAlt of each text.',
     },
   },
   'generic-alt': {

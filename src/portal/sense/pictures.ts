@@ -1,4 +1,5 @@
 import { dirname } from 'node:path/posix';
+import type { EntryWords, Shared } from '../../domain/entry/entry.ts';
 import { finding, type Finding } from '../../domain/finding.ts';
 import type { Text } from '../../reading/text.ts';
 import { attachedNames, pathBeside } from '../attached.ts';
@@ -11,6 +12,9 @@ const PICTURE_NAME = /\.(jpe?g|png|webp|avif|gif|svg|tiff?|heic|bmp)$/i;
 /** Pictures are there, are pictures, are large enough, are described and credited; none lies unused. */
 export function pictureFindings({ manuscript, gaps }: Evidence): Finding[] {
   const used = new Set<string>();
+  const originals = new Map(
+    manuscript.texts.flatMap((text) => (text.shared ? [[text.folder, text] as const] : [])),
+  );
   const findings = manuscript.texts.flatMap((text) =>
     usesOf(text).flatMap((use) => {
       const path = pathBeside(text.folder, use.file);
@@ -18,8 +22,21 @@ export function pictureFindings({ manuscript, gaps }: Evidence): Finding[] {
       return [...fileFindings(path, use, text, manuscript), ...wordFindings(use, text)];
     }),
   );
+  const untold = manuscript.texts.flatMap((text) => untoldFindings(text, originals));
   const unused = orphans(manuscript, used).filter(({ file }) => !gaps.folders.has(dirname(file)));
-  return [...findings, ...unused];
+  return [...findings, ...untold, ...unused];
+}
+
+/** A translation describes the pictures that its original describes; the original alone names them. */
+function untoldFindings(
+  { file, folder, shared, words, lines }: Text,
+  originals: ReadonlyMap<string, Text>,
+): Finding[] {
+  const original = shared ? undefined : originals.get(folder);
+  if (!original?.shared) return [];
+  return namedIn(original.shared)
+    .filter(({ altIn }) => altIn(original.words) && !altIn(words)?.trim())
+    .map((named) => finding('missing-alt', { file, line: lines['title'] }, { file: named.file }));
 }
 
 type Manuscript = Evidence['manuscript'];
@@ -32,9 +49,8 @@ interface Use {
   readonly credited: boolean;
 }
 
-function usesOf({ shared, words, outline, lines }: Text): Use[] {
-  const cover = shared?.cover;
-  const files = shared?.kind === 'media' && shared.medium !== 'audio' ? shared.files : [];
+function usesOf(text: Text): Use[] {
+  const { shared, words, outline, lines } = text;
   return [
     ...outline.pictures.map(({ file, alt, caption, line }) => ({
       file,
@@ -42,16 +58,31 @@ function usesOf({ shared, words, outline, lines }: Text): Use[] {
       line,
       credited: /(Ảnh|Đồ họa|Photo|Graphic|Image):\s*\S/u.test(caption),
     })),
-    ...(cover
-      ? [{ file: cover.file, alt: words.coverAlt ?? '', line: lines['cover'], credited: true }]
-      : []),
-    ...files.map(({ file }, index) => ({
+    ...(shared ? namedIn(shared) : []).map(({ file, altIn, field }) => ({
       file,
-      alt: words.fileAlts?.[index] ?? '',
-      line: lines['files'],
+      alt: altIn(words) ?? '',
+      line: lines[field],
       credited: true,
     })),
   ];
+}
+
+/** The pictures named in the fields of an original; each text describes them. */
+function namedIn(shared: Shared) {
+  const { cover } = shared;
+  const files = shared.kind === 'media' && shared.medium !== 'audio' ? shared.files : [];
+  return [
+    ...(cover ? [{ file: cover.file, altIn: coverAltIn, field: 'cover' }] : []),
+    ...files.map(({ file }, index) => ({
+      file,
+      altIn: ({ fileAlts }: EntryWords) => fileAlts?.[index],
+      field: 'files',
+    })),
+  ];
+}
+
+function coverAltIn({ coverAlt }: EntryWords): string | undefined {
+  return coverAlt;
 }
 
 function fileFindings(path: string, use: Use, text: Text, manuscript: Manuscript): Finding[] {
