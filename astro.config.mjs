@@ -1,10 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editionSettings } from './src/build/edition-settings.ts';
+import { freshPictures } from './src/build/fresh-pictures.ts';
 import { lastBuild } from './src/build/last-build.ts';
 
 // Wiring only. What an edition is, and where it lives, is data: content/editions/<id>/edition.yaml.
-const { site, base, outDir, cacheDir } = editionSettings(process.env);
+const { edition, site, base, outDir, cacheDir } = editionSettings(process.env);
 
 export default defineConfig({
   site,
@@ -12,7 +13,7 @@ export default defineConfig({
   outDir,
   cacheDir,
   trailingSlash: 'always',
-  integrations: [mdx(), lastBuild({ folder: outDir, base })],
+  integrations: [mdx(), lastBuild({ folder: outDir, base }), freshPictures(edition)],
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'iife' } },
   devToolbar: { enabled: false },

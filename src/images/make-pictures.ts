@@ -29,16 +29,25 @@ export async function makePictures(
   const next = jobs.values();
   const worker = async (): Promise<void> => {
     for (const { picture, derived } of next) {
-      const cached = join(folders.cache, derived.path);
-      if (!(await isThere(cached))) {
-        await encode(join(folders.root, picture.file), derived, cached);
-        made += 1;
-      }
-      await place(cached, join(folders.out, derived.path));
+      const { file, isNew } = await keptPicture(picture, derived, folders);
+      if (isNew) made += 1;
+      await place(file, join(folders.out, derived.path));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return { made, kept: jobs.length - made };
+}
+
+/** Where a derived picture is kept, made first if it is not there yet. */
+export async function keptPicture(
+  picture: PictureFile,
+  derived: Derived,
+  { root, cache }: Pick<Folders, 'root' | 'cache'>,
+): Promise<{ file: string; isNew: boolean }> {
+  const file = join(cache, derived.path);
+  const isNew = !(await isThere(file));
+  if (isNew) await encode(join(root, picture.file), derived, file);
+  return { file, isNew };
 }
 
 async function encode(from: string, { width, format }: Derived, to: string): Promise<void> {

@@ -23,6 +23,7 @@ beforeAll(async () => {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${home}vi/`);
 }, 60_000);
 
