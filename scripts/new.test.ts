@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EDITION_ID } from '../src/testing/an-edition.ts';
-import { checkContent, contentFiles } from '../src/testing/content-folder.ts';
+import { checkContent, contentFiles, EDITION_FILE } from '../src/testing/content-folder.ts';
 import { tempFolder, type Files } from '../src/testing/temp-folder.ts';
 
 const SCRIPT = path.join(import.meta.dirname, 'new.ts');
@@ -21,12 +21,32 @@ describe('the command that begins an entry', { timeout: 30_000 }, () => {
   });
 
   it('asks for what it was not told, and takes numbers, names and nothing for an answer', async () => {
-    const answers = ['1', 'Gạo Đồng Tháp', '', '2026-11-25', '2', '', 'people', '', ''];
+    const answers = [
+      '1',
+      'Gạo Đồng Tháp',
+      '',
+      '31/2/2026',
+      '25/11/2026',
+      '2',
+      '',
+      'people',
+      '',
+      '',
+    ];
     const run = await begin([], { typed: `${answers.join('\n')}\n` });
     expect(run).toMatchObject({ code: 0, made: ['index.en.mdx', 'index.vi.mdx'] });
     expect(run.text).toContain('date: 2026-11-25');
     expect(run.text).toContain('pillars: [aec]');
     expect(run.said).toContain('Sẽ tạo:');
+    expect(run.said).toContain('ví dụ 20/11/2026');
+  });
+
+  it('asks whose it is where there are several editions and nobody has said which', async () => {
+    const more = { 'content/editions/hai/edition.yaml': contentFiles()[EDITION_FILE] ?? '' };
+    const answers = ['1', '2', 'Gạo Đồng Tháp', '', '', '', '', '', '', ''];
+    const run = await begin([], { typed: `${answers.join('\n')}\n`, more, edition: '' });
+    expect(run.said).toMatch(/1\. \S+\n *2\. \S+\nẤn bản \(số hoặc tên\)/);
+    expect(run.code).toBe(0);
   });
 
   it('speaks English when asked to', async () => {
@@ -59,12 +79,18 @@ describe('the command that begins an entry', { timeout: 30_000 }, () => {
   });
 });
 
+interface Beginning {
+  readonly typed?: string;
+  readonly more?: Files;
+  readonly edition?: string;
+}
+
 async function begin(
   words: readonly string[],
-  { typed = '', more = {} }: { readonly typed?: string; readonly more?: Files } = {},
+  { typed = '', more = {}, edition = EDITION_ID }: Beginning = {},
 ) {
   using project = tempFolder({ ...contentFiles(), ...more });
-  const env = { ...process.env, EDITION: EDITION_ID, BUILD_DATE: '2026-11-20' };
+  const env = { ...process.env, EDITION: edition, BUILD_DATE: '2026-11-20' };
   const child = spawn(process.execPath, [SCRIPT, ...words], { cwd: project.path, env });
   child.stdin.end(typed);
   let said = '';

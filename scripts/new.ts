@@ -41,8 +41,8 @@ const settings = buildSettings(process.env);
 const { today } = clockAt(settings.now);
 const editions = editionIds(root);
 const provinces = provinceIds(root);
-const edition = values.edition ?? (settings.edition || (editions[0] ?? ''));
-const { vocabulary } = readDataFiles(root, edition).data;
+const usual = settings.edition || (editions[0] ?? '');
+const { vocabulary } = readDataFiles(root, usual).data;
 
 if (values.kind !== undefined && !kindMeant(values.kind)) {
   fail(`${WORDS.noSuchKind[language]} "${values.kind}". ${WORDS.nothing[language]}`);
@@ -51,7 +51,7 @@ if (values.kind !== undefined && !kindMeant(values.kind)) {
 }
 
 async function begin(): Promise<void> {
-  const given = wishesFrom(values);
+  const given = wishesFrom({ edition: process.env['EDITION'], ...values });
   const { kind, titles, original } = given;
   if (kind && titles[original] !== undefined) {
     return make({ ...given, kind, typed: { date: today, ...given.typed } });
@@ -59,7 +59,7 @@ async function begin(): Promise<void> {
   const terminal = openTerminal();
   try {
     const asking = { terminal, language, vocabulary };
-    await make(await askWishes(asking, given, { provinces, today }), terminal);
+    await make(await askWishes(asking, given, { provinces, editions, today }), terminal);
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     fail(`\n${WORDS.stopped[language]}`, 130);
@@ -71,6 +71,7 @@ async function begin(): Promise<void> {
 /** Asks once more where there is somebody to ask: what is made is then what was meant. */
 async function make(wishes: Wishes, terminal?: Terminal): Promise<void> {
   const { draft, refusals } = draftOf(wishes, vocabulary);
+  const { edition = usual } = wishes;
   const place = placeOf(root, wishes, { edition, editions, provinces });
   const problems = [...refusals, ...place.refusals].map((refusal) => refusal[language]);
   if (problems.length > 0) return fail([...problems, WORDS.nothing[language]].join('\n'));

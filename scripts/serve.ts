@@ -1,31 +1,51 @@
-/** `npm start` after the build: serves `dist/<edition>` on this machine until Ctrl+C. */
+/**
+ * npm start: builds an edition (`--build`) and serves `dist/<edition>` on this machine until Ctrl+C.
+ * `-- --edition lang-son` for another than the usual one.
+ */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { buildSettings } from '../src/build/settings.ts';
 import { LANGUAGE_NAMES, LOCALES } from '../src/locale/locale.ts';
 import { commandOptions } from '../src/options/command-options.ts';
+import { address } from '../src/portal/address.ts';
 import { serveFolder, type RunningServer } from '../src/serve/static-server.ts';
 
 const FIRST_PORT = 4321;
 const PORTS_TRIED = 50;
 
-const { positionals, values } = commandOptions({
+const { positionals, values, locale } = commandOptions({
   allowPositionals: true,
-  options: { port: { type: 'string' }, host: { type: 'string' } },
+  options: {
+    build: { type: 'boolean', default: false },
+    edition: { type: 'string' },
+    port: { type: 'string' },
+    host: { type: 'string' },
+  },
 });
 
 const settings = buildSettings(process.env);
-const edition = positionals[0] ?? (settings.edition || latestEdition('dist'));
+const named = values.edition ?? positionals[0];
+const failed = values.build ? build(named) : 0;
+const edition = named ?? (settings.edition || latestEdition('dist'));
 const folder = edition === undefined ? undefined : path.join('dist', edition);
 
-if (edition === undefined || folder === undefined || !existsSync(folder)) {
+if (failed !== 0) process.exitCode = failed;
+else if (edition === undefined || folder === undefined || !existsSync(folder)) {
   sayNothingToServe(edition);
   process.exitCode = 1;
 } else {
   const server = await serveOnFreePort(folder, Number(values.port ?? FIRST_PORT));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server));
   sayAddresses(edition, server);
+}
+
+/** In a process of its own, whose memory ends with it. Gives its exit code. */
+function build(wanted: string | undefined): number {
+  const script = path.join(import.meta.dirname, 'build.ts');
+  const words = [...(wanted === undefined ? [] : ['--edition', wanted]), '--lang', locale];
+  return spawnSync(process.execPath, [script, ...words], { stdio: 'inherit' }).status ?? 1;
 }
 
 /** Several editions may have been built; the last one built is the one wanted. */
@@ -65,10 +85,13 @@ function baseOf(served: string): string {
 }
 
 function sayAddresses(name: string, { url }: RunningServer) {
-  const width = Math.max(...LOCALES.map((locale) => LANGUAGE_NAMES[locale].length));
-  const lines = LOCALES.map((locale) => {
-    return `  ${LANGUAGE_NAMES[locale].padEnd(width)}  ${url}${locale}/`;
-  });
+  const hasAdmin = existsSync(path.join('dist', name, address.admin('index.html')));
+  const addresses = [
+    ...LOCALES.map((each) => [LANGUAGE_NAMES[each], `${url}${each}/`] as const),
+    ...(hasAdmin ? [['Trang biên tập · Editing', `${url}${address.admin('')}`] as const] : []),
+  ];
+  const width = Math.max(...addresses.map(([label]) => label.length));
+  const lines = addresses.map(([label, at]) => `  ${label.padEnd(width)}  ${at}`);
   process.stdout.write(
     [
       '',

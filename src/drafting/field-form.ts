@@ -39,7 +39,24 @@ export function typedValue(schema: z.ZodType, typed: string): unknown {
   const list = [...new Set(parts)];
   const value =
     form.is === 'number' ? Number(typed) : 'many' in form && form.many ? list : typed.trim();
-  return schema.safeParse(value).success ? value : undefined;
+  if (schema.safeParse(value).success) return value;
+  const day = dayMeant(typed);
+  return schema.safeParse(day).success ? day : undefined;
+}
+
+/** `20/11/2026`, as it is written in Viet Nam, and `11/2026`, as files have them. */
+export function dayMeant(typed: string): string {
+  const parts = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(typed.trim());
+  if (!parts) return typed.trim();
+  const [, day, month = '', year = ''] = parts;
+  return [year, month, ...(day === undefined ? [] : [day])]
+    .map((n) => n.padStart(2, '0'))
+    .join('-');
+}
+
+/** Whether it is a day that is asked for, of which people want an example. */
+export function isDay(schema: z.ZodType): boolean {
+  return schema.safeParse('2026-11-20').success && !schema.safeParse('Bất kỳ chữ nào.').success;
 }
 
 interface Definition {

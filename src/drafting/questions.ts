@@ -3,8 +3,9 @@ import { originalSchema } from '../domain/entry/entry.ts';
 import { explanationOf, isRealDay } from '../domain/field.ts';
 import type { Kind } from '../domain/kind.ts';
 import { PILLARS, type Vocabulary } from '../domain/vocabulary.ts';
+import { formatDay, type IsoDay } from '../locale/format.ts';
 import type { Both, Locale } from '../locale/locale.ts';
-import { formOf, isRequired, typedValue } from './field-form.ts';
+import { dayMeant, formOf, isDay, isRequired, typedValue } from './field-form.ts';
 import { KIND_DRAFTS, type KindDraft } from './kind-drafts.ts';
 import type { Terminal } from './terminal.ts';
 import { DRAFTING_WORDS as WORDS } from './words.ts';
@@ -29,15 +30,20 @@ export async function askKind({ terminal, language }: Asking): Promise<Kind> {
   }
 }
 
-export async function askProvince(
+/** Whose entry it is: one of the provinces, or of the editions. */
+export async function askOwner(
   { terminal, language }: Asking,
-  provinces: readonly string[],
+  of: 'province' | 'edition',
+  owners: readonly string[],
 ): Promise<string> {
-  const [only] = provinces;
-  if (only !== undefined && provinces.length === 1) return only;
+  const [only] = owners;
+  if (only !== undefined && owners.length === 1) return only;
+  terminal.say('');
+  owners.forEach((owner, index) => terminal.say(`  ${String(index + 1).padStart(2)}. ${owner}`));
   for (;;) {
-    const typed = await terminal.ask(`${WORDS.province[language]} (${provinces.join(', ')}): `);
-    if (provinces.includes(typed)) return typed;
+    const typed = await terminal.ask(WORDS[of][language]);
+    const owner = owners[Number(typed) - 1] ?? typed;
+    if (owners.includes(owner)) return owner;
     terminal.say(WORDS.again[language]);
   }
 }
@@ -53,11 +59,13 @@ export async function askTitle(asking: Asking, locale: Locale, isNeeded: boolean
   }
 }
 
-export async function askDate({ terminal, language }: Asking, today: string): Promise<string> {
+export async function askDate({ terminal, language }: Asking, today: IsoDay): Promise<string> {
   for (;;) {
-    const typed = (await terminal.ask(`${WORDS.date[language]} [${today}]: `)) || today;
-    if (isRealDay(typed)) return typed;
-    terminal.say(WORDS.again[language]);
+    const shown = formatDay(today, language);
+    const typed = (await terminal.ask(`${WORDS.date[language]} [${shown}]: `)) || today;
+    const day = dayMeant(typed);
+    if (isRealDay(day)) return day;
+    terminal.say(WORDS.dayAgain[language]);
   }
 }
 
@@ -102,7 +110,7 @@ async function askField(
     const meant = typed.split(',').map((part) => choiceMeant(part.trim(), choices));
     const words = meant.join(', ');
     if (typed === '' || isTaken(field, words, meant, choices)) return words;
-    terminal.say(WORDS.again[language]);
+    terminal.say((isDay(field) ? WORDS.dayAgain : WORDS.again)[language]);
   }
 }
 

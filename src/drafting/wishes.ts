@@ -16,6 +16,7 @@ export interface Wishes {
   /** Fields by name: `topics: 'origin, tourism'`. */
   readonly typed: Readonly<Record<string, string>>;
   readonly province?: string | undefined;
+  readonly edition?: string | undefined;
   /** For every edition, whatever its kind: into content/asean. */
   readonly isShared: boolean;
   /** The folder’s own name; made from the title when left out. */
@@ -56,6 +57,7 @@ export function wishesFrom(given: Arguments): PartOfWishes {
     titles: own({ vi: 'title-vi', en: 'title-en' }),
     typed: { ...own(FIELD_ARGUMENTS), ...pairsIn(given['field']) },
     province: word('province'),
+    edition: word('edition'),
     isShared: given['shared'] === true,
     name: word('name'),
   };

@@ -7,11 +7,16 @@ export const DRAFTING_WORDS = {
     en: 'A new entry. Press Enter to skip what you do not know yet; Ctrl+C to stop.',
   },
   kind: { vi: 'Loại mục (số hoặc tên): ', en: 'Kind (number or name): ' },
-  province: { vi: 'Tỉnh, thành', en: 'Province' },
+  province: { vi: 'Tỉnh, thành (số hoặc tên): ', en: 'Province (number or name): ' },
+  edition: { vi: 'Ấn bản (số hoặc tên): ', en: 'Edition (number or name): ' },
   titleVi: { vi: 'Tiêu đề tiếng Việt: ', en: 'Title in Vietnamese: ' },
   titleEn: { vi: 'Tiêu đề tiếng Anh: ', en: 'Title in English: ' },
-  date: { vi: 'Ngày đăng (năm-tháng-ngày)', en: 'Day of publication (year-month-day)' },
+  date: { vi: 'Ngày đăng', en: 'Day of publication' },
   again: { vi: 'Chưa đúng, xin gõ lại.', en: 'Not quite; type it again.' },
+  dayAgain: {
+    vi: 'Chưa đúng, xin gõ lại, ví dụ 20/11/2026.',
+    en: 'Not quite; type it again, such as 20/11/2026.',
+  },
   needed: { vi: 'Phần này không bỏ trống được.', en: 'This cannot be left out.' },
   choices: { vi: 'Chọn', en: 'Choose' },
   severalOf: {
