@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isHtmlName } from '../domain/html-name.ts';
 import { slugOf } from '../domain/slug.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { markedParts, partsOfText } from '../locale/syllables.ts';
@@ -69,7 +70,7 @@ export function outlineOf(tree: Tree): Outline {
     headings: headingsOf(nodes),
     links: nodes.filter(isElement).flatMap((node) => linkOf(node)),
     pictures: nodes.filter(isElement).flatMap((node) => pictureOf(node)),
-    components: nodes.filter(isComponent).map(useOf),
+    components: withoutInnerHtml(nodes.filter(isComponent)).map(useOf),
     code: nodes.filter(isCode).map((node) => ({ line: lineOf(node), source: node.value.trim() })),
     paragraphs: blocksOf(tree).map(hashOf),
   };
@@ -129,6 +130,18 @@ function pictureOf(node: Node): Picture[] {
 function decodedName(src: string): string {
   return src.replace(/(?:%[0-9A-F]{2})+/gi, (bytes) =>
     Buffer.from(bytes.replaceAll('%', ''), 'hex').toString(),
+  );
+}
+
+/** Of HTML in HTML the outermost is told: a table that was pasted is one thing. */
+function withoutInnerHtml(components: readonly Component[]): Component[] {
+  const inner = new Set<Node>();
+  for (const component of components) {
+    if (!isHtmlName(component.name ?? '') || inner.has(component)) continue;
+    for (const node of everyNode({ type: 'root', children: component.children })) inner.add(node);
+  }
+  return components.filter(
+    (component) => !inner.has(component) || !isHtmlName(component.name ?? ''),
   );
 }
 

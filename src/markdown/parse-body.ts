@@ -3,7 +3,7 @@ import type { Tree } from './tree.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly tree: Tree }
-  | { readonly ok: false; readonly line: number; readonly reason: string };
+  | { readonly ok: false; readonly line: number; readonly column: number; readonly reason: string };
 
 /** Far deeper than any real text; a hostile one would only waste the build's time. */
 const MAX_LENGTH = 400_000;
@@ -14,7 +14,7 @@ const MAX_LENGTH = 400_000;
  */
 export function parseBody(file: string): Parsed {
   const source = blankFrontMatter(file);
-  if (source.length > MAX_LENGTH) return { ok: false, line: 1, reason: 'too-long' };
+  if (source.length > MAX_LENGTH) return { ok: false, line: 1, column: 1, reason: 'too-long' };
   try {
     // The parser types its result as hast plus MDX nodes of its own; ours are the same shapes.
     const tree = mdxToHast(source, { features: { gfm: true } }) as unknown as Tree;
@@ -37,8 +37,8 @@ export function endOfFrontMatter(file: string): number {
 }
 
 /** Sätteri's messages begin with `line:column:`; there is no line property. */
-function placeAndReason(error: unknown): { line: number; reason: string } {
+function placeAndReason(error: unknown): { line: number; column: number; reason: string } {
   const message = error instanceof Error ? error.message : String(error);
-  const place = /(\d+):(\d+)/.exec(message);
-  return { line: place ? Number(place[1]) : 1, reason: message };
+  const [, line = 1, column = 1] = /(\d+):(\d+)/.exec(message) ?? [];
+  return { line: Number(line), column: Number(column), reason: message };
 }

@@ -10,13 +10,6 @@ const REASONS: readonly (readonly [RegExp, (name: string) => Both])[] = [
     }),
   ],
   [
-    /Expected a closing tag for `<(\w*)>`/,
-    (name) => ({
-      vi: `thành phần <${name}> chưa được đóng bằng </${name}>.`,
-      en: `the component <${name}> is not closed with </${name}>.`,
-    }),
-  ],
-  [
     /Unexpected closing tag `<\/(\w*)>`/,
     (name) => ({
       vi: `có </${name}> mà trước đó không mở <${name}>.`,
@@ -36,7 +29,13 @@ const REASONS: readonly (readonly [RegExp, (name: string) => Both])[] = [
   ],
 ];
 
-export function bodyReason(reason: string): Both {
+export function bodyReason(reason: string, there: string): Both {
+  if (/^<(https?|mailto):/.test(there)) {
+    return {
+      vi: 'địa chỉ không đặt giữa < và >; hãy viết [chữ](https://…).',
+      en: 'no address stands between < and >; write [words](https://…).',
+    };
+  }
   for (const [pattern, say] of REASONS) {
     const found = pattern.exec(reason);
     if (found) return say(found[1] ?? '');

@@ -1,5 +1,4 @@
 import type { z } from 'astro/zod';
-import { COMPONENTS, isComponentName } from '../domain/component.ts';
 import {
   originalSchema,
   sharedFieldNames,
@@ -9,11 +8,9 @@ import {
 } from '../domain/entry/entry.ts';
 import { finding, type Finding } from '../domain/finding.ts';
 import { TO_WRITE } from '../domain/to-write.ts';
-import { outlineOf, type ComponentUse, type Outline } from '../markdown/outline.ts';
-import { parseBody } from '../markdown/parse-body.ts';
-import { bodyReason } from './body-reason.ts';
 import { frontMatterOf, readYaml, type YamlReading } from './front-matter.ts';
-import { orNearest, shapeFindings } from './shape-findings.ts';
+import { readBody } from './read-body.ts';
+import { shapeFindings } from './shape-findings.ts';
 import { encodingFindings, spellingFindings } from './spelling.ts';
 import type { Text } from './text.ts';
 import { quoteFindings, withoutCaused, yamlFindings } from './yaml-findings.ts';
@@ -112,83 +109,6 @@ function partsOf(place: TextPlace, data: z.output<z.ZodObject>, translation: boo
   if (translation) return { words, stamp: String(data['translates']) };
   const shared = { ...data, kind: place.kind } as unknown as Shared;
   return { words, shared };
-}
-
-function readBody(file: string, source: string): { outline?: Outline; findings: Finding[] } {
-  const parsed = parseBody(source);
-  if (!parsed.ok) {
-    const { line, reason } = parsed;
-    return {
-      findings: [
-        finding(
-          'unreadable-body',
-          { file, line },
-          {
-            reason: bodyReason(reason),
-            brace: '{',
-          },
-        ),
-      ],
-    };
-  }
-  const outline = outlineOf(parsed.tree);
-  return {
-    outline,
-    findings: [
-      ...outline.code.map(({ line, source: code }) =>
-        finding('code-in-content', { file, line }, { code: code.slice(0, 60) }),
-      ),
-      ...outline.components.flatMap((use) => componentFindings(file, use)),
-    ],
-  };
-}
-
-function componentFindings(file: string, use: ComponentUse): Finding[] {
-  const { name, line } = use;
-  if (!isComponentName(name)) {
-    const near = orNearest(name, Object.keys(COMPONENTS));
-    return [finding('unknown-component', { file, line }, { name, nearest: near })];
-  }
-  const { required, optional } = COMPONENTS[name];
-  const allowed: readonly string[] = [...required, ...optional];
-  const wrong = [
-    ...use.coded,
-    ...Object.entries(use.attributes)
-      .filter(
-        ([attribute, value]) => !allowed.includes(attribute) || !takes(name, attribute, value),
-      )
-      .map(([attribute]) => attribute),
-  ];
-  return [
-    ...wrong.map((attribute) =>
-      finding('bad-attribute', { file, line }, { name, attribute, allowed: describe(name) }),
-    ),
-    ...required
-      .filter((attribute) => !(attribute in use.attributes) && !wrong.includes(attribute))
-      .map((attribute) => finding('missing-attribute', { file, line }, { name, attribute })),
-  ];
-}
-
-function choicesOf(
-  name: keyof typeof COMPONENTS,
-  attribute: string,
-): readonly string[] | undefined {
-  const form = COMPONENTS[name];
-  const values: Readonly<Record<string, readonly string[]>> = 'values' in form ? form.values : {};
-  return values[attribute];
-}
-
-function takes(name: keyof typeof COMPONENTS, attribute: string, value: string): boolean {
-  return choicesOf(name, attribute)?.includes(value) ?? true;
-}
-
-function describe(name: keyof typeof COMPONENTS): string {
-  const { required, optional } = COMPONENTS[name];
-  const all = [...required, ...optional].map((attribute) => {
-    const choices = choicesOf(name, attribute);
-    return choices ? `${attribute} (${choices.join(', ')})` : attribute;
-  });
-  return all.join(', ') || '–';
 }
 
 /** A field with nothing after its colon is left out, as a draft leaves many. */

@@ -13,6 +13,74 @@ export const BODY_RULES = {
       en: 'Usually a stray {brace} or <. To write the sign itself, put a \\ before it.',
     },
   },
+  'unclosed-component': {
+    level: 'error',
+    what: {
+      vi: 'Thành phần <{name}> chưa viết trọn.',
+      en: 'The component <{name}> is not written to its end.',
+    },
+    fix: {
+      vi: 'Viết đủ {form}, giá trị đặt trong dấu nháy thẳng.',
+      en: 'Write all of {form}, with values in straight quotes.',
+    },
+  },
+  'html-in-content': {
+    level: 'error',
+    what: { vi: 'Bài viết có mã HTML: {tag}', en: 'The text contains HTML: {tag}' },
+    fix: {
+      vi: 'Bài viết chỉ dùng Markdown, không dùng HTML. {instead}',
+      en: 'Texts are written in Markdown, without HTML. {instead}',
+    },
+  },
+  'heading-not-read': {
+    level: 'error',
+    what: {
+      vi: 'Dòng "{sample}" không thành đề mục: bạn đọc sẽ thấy cả dấu thăng.',
+      en: 'The line "{sample}" is no heading: readers would see its signs.',
+    },
+    fix: {
+      vi: 'Thêm dấu cách sau dấu thăng: "{better}".',
+      en: 'Put a space after the signs: "{better}".',
+    },
+  },
+  'empty-heading': {
+    level: 'error',
+    what: { vi: 'Đề mục ở dòng này không có chữ.', en: 'The heading on this line has no words.' },
+    fix: { vi: 'Viết tên đề mục, hoặc xóa dòng.', en: 'Write its words, or delete the line.' },
+  },
+  'table-not-read': {
+    level: 'error',
+    what: {
+      vi: 'Các dòng có dấu | từ "{sample}" trở đi không thành bảng.',
+      en: 'The lines with | from "{sample}" on are no table.',
+    },
+    fix: {
+      vi: 'Ngay dưới dòng đầu phải có một dòng | --- | --- | đủ số cột, và giữa các dòng không để dòng trống.',
+      en: 'Right below the first line comes | --- | --- | with as many columns, and no line between is empty.',
+    },
+  },
+  'link-not-read': {
+    level: 'error',
+    what: {
+      vi: '"{sample}" không thành liên kết hay ảnh: bạn đọc sẽ thấy nguyên các dấu ngoặc.',
+      en: '"{sample}" is no link and no picture: readers would see its brackets.',
+    },
+    fix: {
+      vi: 'Bỏ dấu cách giữa hai cặp ngoặc và trong địa chỉ: [chữ](entry:ten-muc), ![lời tả](anh.jpg).',
+      en: 'Take out spaces between the brackets and in the address: [words](entry:name), ![description](photo.jpg).',
+    },
+  },
+  'bold-not-read': {
+    level: 'error',
+    what: {
+      vi: 'Dòng "{sample}" có dấu ** mà không thành chữ đậm.',
+      en: 'The line "{sample}" has ** and no bold words.',
+    },
+    fix: {
+      vi: 'Đặt dấu ** sát chữ, ở cả hai đầu và trong cùng một đoạn: **chữ đậm**.',
+      en: 'Put ** right beside the words, at both ends and within one paragraph: **bold words**.',
+    },
+  },
   'code-in-content': {
     level: 'error',
     what: {

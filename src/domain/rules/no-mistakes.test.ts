@@ -30,6 +30,8 @@ describe('what is no mistake', () => {
       'a document in force from the month it was issued in',
       { kind: 'document', shared: { effective: '2026-01' } },
     ],
+    ['an event that its fields say all of', { kind: 'event', vi: { body: '' }, en: { body: '' } }],
+    ['signs that are meant', { vi: { body: 'Một \\*\\* hai, \\[x](entry: y).' } }],
     [
       'a change on the day of publication',
       { shared: { changes: [{ date: '2026-11-01', note: { vi: 'A', en: 'A' } }] } },

@@ -114,6 +114,8 @@ const MISTAKES: readonly Mistake[] = [
     file: VI,
     at: '---',
   },
+  { rule: 'empty-body', files: contentFiles({ vi: { body: '' } }), file: VI, at: 'title:' },
+  { rule: 'empty-body', files: contentFiles({ en: { body: '' } }), file: EN, at: 'title:' },
   inBody('heading-order', '### Sâu quá'),
   inBody('heading-order', '# Trùng tên bài'),
   inField('known-after-all', { notKnown: ['number'] }, 'notKnown:', { kind: 'document' }),

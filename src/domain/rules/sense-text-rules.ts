@@ -79,6 +79,14 @@ export const TEXT_RULES = {
       en: 'Add the translation, or change missingTranslation in edition.yaml.',
     },
   },
+  'empty-body': {
+    level: 'error',
+    what: { vi: 'Bài này chưa có nội dung.', en: 'This text has no words yet.' },
+    fix: {
+      vi: 'Viết nội dung dưới dòng --- thứ hai; chưa viết xong thì ghi draft: true trong bản gốc.',
+      en: 'Write them below the second line ---; until they are there, set draft: true in the original.',
+    },
+  },
   'heading-order': {
     level: 'error',
     what: {

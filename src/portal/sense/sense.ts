@@ -7,6 +7,7 @@ import { answerFindings } from './answers.ts';
 import { claimFindings } from './claims.ts';
 import { dataNameFindings } from './data-names.ts';
 import { documentFindings } from './documents.ts';
+import { emptyBodyFindings } from './empty-bodies.ts';
 import { futureFindings } from './future-days.ts';
 import { gapsIn, type Gaps } from './gaps.ts';
 import { attachmentFindings } from './attachments.ts';
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
   sourceFindings,
   translationFindings,
   toWriteFindings,
+  emptyBodyFindings,
   headingFindings,
   readabilityFindings,
   addressFindings,

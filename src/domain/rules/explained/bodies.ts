@@ -10,6 +10,62 @@ export const BODIES_EXPLAINED = {
     wrong: 'Dưới <5 tuổi',
     right: 'Dưới 5 tuổi, hoặc: Dưới \\<5 tuổi',
   },
+  'unclosed-component': {
+    why: {
+      vi: 'Máy không biết thành phần kết thúc ở đâu, nên không dựng được phần còn lại.',
+      en: 'Where it ends cannot be told, so the rest of the text cannot be built.',
+    },
+    wrong: 'Có <Fact id="asean-members" nước.',
+    right: 'Có <Fact id="asean-members" /> nước.',
+  },
+  'html-in-content': {
+    why: {
+      vi: 'HTML chép từ nơi khác làm trang vỡ trên điện thoại và có thể mang mã theo dõi.',
+      en: 'HTML from elsewhere breaks pages on phones and may bring code that follows readers.',
+    },
+    wrong: 'Một<br>hai. <b>Ba</b>.',
+    right: 'Một\n\nhai. **Ba**.',
+  },
+  'heading-not-read': {
+    why: {
+      vi: 'Bạn đọc thấy “##” trên trang, và mục lục thiếu phần ấy.',
+      en: 'Readers see “##” on the page, and the contents lack that part.',
+    },
+    wrong: '##Lợi ích',
+    right: '## Lợi ích',
+  },
+  'empty-heading': {
+    why: {
+      vi: 'Phần mềm đọc màn hình đọc ra một đề mục trống.',
+      en: 'Screen readers announce a heading that says nothing.',
+    },
+    wrong: '##',
+    right: '## Lợi ích',
+  },
+  'table-not-read': {
+    why: {
+      vi: 'Bạn đọc thấy một đoạn chữ dính nhau bằng dấu |.',
+      en: 'Readers see words run together with | between them.',
+    },
+    wrong: '| Năm | Lượt khách |\n| 2026 | 1,5 triệu |',
+    right: '| Năm | Lượt khách |\n| --- | --- |\n| 2026 | 1,5 triệu |',
+  },
+  'link-not-read': {
+    why: {
+      vi: 'Bạn đọc thấy dấu ngoặc và địa chỉ thay cho một liên kết bấm được.',
+      en: 'Readers see brackets and an address in place of a link.',
+    },
+    wrong: '[bài trước](entry: gao)',
+    right: '[bài trước](entry:gao)',
+  },
+  'bold-not-read': {
+    why: {
+      vi: 'Bạn đọc thấy các dấu sao thay cho chữ đậm.',
+      en: 'Readers see asterisks in place of bold words.',
+    },
+    wrong: '**Lưu ý: **mang theo giấy tờ',
+    right: '**Lưu ý:** mang theo giấy tờ',
+  },
   'code-in-content': {
     why: {
       vi: 'Mã trong bài có thể làm hỏng trang hoặc lộ thông tin của bạn đọc.',

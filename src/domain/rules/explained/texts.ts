@@ -58,6 +58,14 @@ export const TEXTS_EXPLAINED = {
     wrong: 'index.vi.mdx',
     right: 'index.vi.mdx + index.en.mdx',
   },
+  'empty-body': {
+    why: {
+      vi: 'Bạn đọc mở trang và chỉ thấy tiêu đề.',
+      en: 'Readers open the page and find a title only.',
+    },
+    wrong: '---\ntitle: Tên bài\n---',
+    right: '---\ntitle: Tên bài\n---\n\nĐoạn mở đầu…',
+  },
   'heading-order': {
     why: {
       vi: 'Người dùng phần mềm đọc màn hình nhảy theo cấp đề mục; bỏ cấp là mất đường.',

@@ -1,0 +1,95 @@
+import {
+  childrenOf,
+  everyNode,
+  isComponent,
+  isElement,
+  isText,
+  lineOf,
+  type Node,
+  type Tree,
+} from './tree.ts';
+
+/** What was meant as Markdown and is not: readers would see the signs themselves. */
+export interface Slip {
+  readonly is: 'heading' | 'empty-heading' | 'table' | 'link' | 'bold';
+  /** The words as they would be shown. */
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Slips in the order of the text. */
+export function slipsOf(tree: Tree): Slip[] {
+  const blocks = [...everyNode(tree)]
+    .filter(holdsWords)
+    .map((node) => ({ node, lines: linesOf(node) }));
+  return blocks.flatMap(({ node, lines }, index) => [
+    ...inBlock(node, lines),
+    // A table with empty lines between its rows is many paragraphs, and one mistake.
+    ...(isTable(lines) && !isTable(blocks[index - 1]?.lines ?? []) ? [tableIn(node, lines)] : []),
+  ]);
+}
+
+function inBlock(node: Node, lines: readonly string[]): Slip[] {
+  if (isHeading(node))
+    return isEmpty(node) ? [{ is: 'empty-heading', text: '', line: lineOf(node) }] : [];
+  return lines.flatMap((text, index) => {
+    const line = lineOf(node) + index;
+    const links = text.match(LINK) ?? [];
+    return [
+      ...(isHeadingMeant(text, lines) ? [{ is: 'heading' as const, text, line }] : []),
+      ...links.map((link) => ({ is: 'link' as const, text: link, line })),
+      ...(text.includes('**') ? [{ is: 'bold' as const, text, line }] : []),
+    ];
+  });
+}
+
+/** `##Lợi ích`; with one sign only where it stands alone and is no hashtag. */
+function isHeadingMeant(text: string, lines: readonly string[]): boolean {
+  return /^#{2,6}[^\s#]/.test(text) || (lines.length === 1 && /^#\p{L}[^#]*\s[^#]*$/u.test(text));
+}
+
+/** `[x](entry: y)`, `[x] (entry:y)`, `![x](anh 1.jpg)`. */
+const LINK =
+  /!\[[^\]\n]*\]\s?\([^)\n]*\)|\[[^\]\n]+\]\s?\(\s*(?:entry|section|pillar|topic|audience|province|view|https?|mailto)\s*:[^)\n]*\)?/g;
+
+function isTable(lines: readonly string[]): boolean {
+  return (
+    lines.some((line) => /^\|.*\|$/.test(line)) ||
+    lines.filter((line) => line.includes(' | ')).length > 1
+  );
+}
+
+function tableIn(node: Node, lines: readonly string[]): Slip {
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => line.includes('|')),
+  );
+  return { is: 'table', text: lines[first] ?? '', line: lineOf(node) + first };
+}
+
+function holdsWords(node: Node): boolean {
+  return isElement(node) && /^(p|li|t[dh]|h[1-6])$/.test(node.tagName);
+}
+
+function isHeading(node: Node): boolean {
+  return isElement(node) && /^h[1-6]$/.test(node.tagName);
+}
+
+function isEmpty(node: Node): boolean {
+  return childrenOf(node).every((child) => isText(child) && child.value.trim() === '');
+}
+
+function linesOf(node: Node): string[] {
+  return childrenOf(node)
+    .map(wordsOf)
+    .join('')
+    .split('\n')
+    .map((line) => line.trim());
+}
+
+/** The words of a block itself: those of blocks inside it are their own, and code is shown as it is. */
+function wordsOf(node: Node): string {
+  if (isText(node)) return node.value;
+  if (isElement(node) && /^(p|[uo]l|table|pre|code)$/.test(node.tagName)) return '';
+  return isElement(node) || isComponent(node) ? childrenOf(node).map(wordsOf).join('') : '';
+}
