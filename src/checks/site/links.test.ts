@@ -35,6 +35,20 @@ describe('links', () => {
     expect(check(withMain(`<a href="${href}">x</a>`))).toEqual([]);
   });
 
+  it('leave the host’s other pages to the host where the portal lies at its root', () => {
+    const source = `${FIXTURE_ORIGIN}/vi/tin-tuc-su-kien/1234`;
+    const site = (main: string) =>
+      checkFiles(spoil(fixtureSite('/'), 'vi/index.html', '</main>', `${main}</main>`), '/');
+    expect(site(`<a href="${source}">x</a>`)).toEqual([]);
+    expect(site(`<a href="${FIXTURE_ORIGIN}/vi/tin-tuc/">x</a>`)).toEqual([]);
+    const found = [
+      ...site('<a href="/vi/tin-tuc-su-kien/1234">x</a>'),
+      ...site(`<a href="${FIXTURE_ORIGIN}/vi/tin-tuc/#khong-co">x</a>`),
+      ...site(`<img src="${FIXTURE_ORIGIN}/a.webp" alt="" width="1" height="1">`),
+    ];
+    expect(found.map(({ rule }) => rule)).toEqual(['page-link', 'page-anchor', 'page-asset']);
+  });
+
   it('find an anchor written with Vietnamese letters, as they are and encoded', () => {
     const main = '<p id="hợp-tác">x</p><a href="#hợp-tác">x</a>';
     expect(check(withMain(`${main}<a href="#${encodeURIComponent('hợp-tác')}">x</a>`))).toEqual([]);

@@ -33,6 +33,7 @@ function judge(site: BuiltSite, reference: Reference, target: Target, place: Pla
   const { href: link, kind } = reference;
   switch (target.kind) {
     case 'missing':
+      if (isNeighbours(site, reference)) return [];
       return [finding(FOLLOWED.has(kind) ? 'page-link' : 'page-asset', place, { link })];
     case 'outside-base':
       return [finding('page-base', place, { link, base: site.base })];
@@ -45,6 +46,14 @@ function judge(site: BuiltSite, reference: Reference, target: Target, place: Pla
     default:
       return [];
   }
+}
+
+/**
+ * At the root of a host the base tells nothing: whoever writes out a full address there (a source,
+ * above all) may mean a page of the portal that this section belongs to.
+ */
+function isNeighbours({ base, origin }: BuiltSite, { kind, href }: Reference): boolean {
+  return base === '/' && kind === 'link' && href.startsWith(`${origin}/`);
 }
 
 /** `#top` and text fragments lead somewhere on every page. */
