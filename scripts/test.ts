@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
+import { chooseSteps } from '../src/testing/run/choose-steps.ts';
 import { countLine, progressLine, sumCounts } from '../src/testing/run/print-run.ts';
 import { runSteps } from '../src/testing/run/run-steps.ts';
 import type { Step, StepResult } from '../src/testing/run/step.ts';
@@ -36,25 +37,26 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-mkdirSync(CACHE, { recursive: true });
-const wanted = chosen(process.argv.slice(2));
-const results = await runSteps(wanted, { sideBySide: 2, onEnd: say });
-const counts = sumCounts(results);
-process.stdout.write(`\n${countLine(counts)}\n`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
+const { chosen, unknown } = chooseSteps(STEPS, process.argv.slice(2));
+if (unknown.length > 0) {
+  const steps = STEPS.map(({ name }) => name).join(', ');
+  console.error(`There is no step named ${unknown.join(', ')}. The steps: ${steps}.`);
+  process.exitCode = 1;
+} else {
+  await run();
+}
+
+async function run(): Promise<void> {
+  mkdirSync(CACHE, { recursive: true });
+  const results = await runSteps(chosen, { sideBySide: 2, onEnd: say });
+  const counts = sumCounts(results);
+  process.stdout.write(`\n${countLine(counts)}\n`);
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+}
 
 function say(result: StepResult) {
   process.stdout.write(`${progressLine(result)}\n`);
   if (result.outcome === 'failed') process.stdout.write(`\n${result.output.trim()}\n\n`);
-}
-
-/** The named steps and those they come after; all without names. */
-function chosen(names: readonly string[]): readonly Step[] {
-  if (names.length === 0) return STEPS;
-  const isWanted = (name: string) => names.some((word) => name.includes(word));
-  const named = STEPS.filter(({ name }) => isWanted(name));
-  const before = new Set(named.flatMap(({ after = [] }) => after));
-  return STEPS.filter((step) => named.includes(step) || before.has(step.name));
 }
 
 function vitest(report: string, ...words: string[]): Step['command'] {
