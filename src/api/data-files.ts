@@ -4,7 +4,7 @@ import { address } from '../portal/address.ts';
 import { creditOf, licenceOf, tagUri } from '../presenting/credit.ts';
 import { canonicalJson } from './canonical.ts';
 import { DOCUMENTS } from './documents.ts';
-import { entryPages, handedOut, type ReadText } from './entry-pages.ts';
+import { entryPages, handedOut, type Reading } from './entry-pages.ts';
 import { openLedger, withLines, type DataFile, type Ledger } from './ledger.ts';
 import { openApi } from './openapi.ts';
 import { jsonSchemaOf, schemaPath, SHAPES } from './schemas.ts';
@@ -23,12 +23,12 @@ interface Making extends Publishing {
  */
 export async function* dataFiles(
   publishing: Publishing,
-  readText: ReadText,
+  reading: Reading,
 ): AsyncGenerator<DataFile> {
   const making = makingOf(publishing);
   const { ledger, at, around } = making;
   yield* referenceFiles(making);
-  for (const language of LOCALES) yield* entryFiles(making, language, readText);
+  for (const language of LOCALES) yield* entryFiles(making, language, reading);
   yield ledger.file('index.json', indexOf(making));
   for (const name of Object.keys(SHAPES)) {
     yield ledger.file(schemaPath(name), jsonSchemaOf(name, at));
@@ -67,9 +67,9 @@ function* referenceFiles({ ledger, around, portal, site }: Making): Generator<Da
 async function* entryFiles(
   { ledger, around, at, portal, site }: Making,
   language: Locale,
-  readText: ReadText,
+  reading: Reading,
 ): AsyncGenerator<DataFile> {
-  for await (const { page, isLast, items } of entryPages({ portal, site }, language, readText)) {
+  for await (const { page, isLast, items } of entryPages({ portal, site }, language, reading)) {
     const previous = page > 1 ? at(pagePath(language, page - 1)) : null;
     const next = isLast ? null : at(pagePath(language, page + 1));
     const head = { ...around('entries'), language, page, previous, next };

@@ -4,14 +4,19 @@ import type { TakenFrom } from '../domain/taken-from.ts';
 import { otherLocale } from '../locale/locale.ts';
 import type { Entry, EntryText } from '../portal/portal.ts';
 import { tagUri } from '../presenting/credit.ts';
-import { entryPictures } from '../presenting/entry-pictures.ts';
+import { entryAttachments } from '../presenting/entry-attachments.ts';
 import { said } from '../presenting/fact-words.ts';
 import type { Page } from '../presenting/page.ts';
 import type { PlainBody } from '../presenting/plain-body.ts';
 import type { EntryItem } from './shapes.ts';
 
 /** One text of an entry, with all that is known of it. The page is the one it is read on. */
-export function entryItem(entry: Entry, text: EntryText, page: Page, body: PlainBody): EntryItem {
+export function entryItem(
+  entry: Entry,
+  text: EntryText,
+  page: Page,
+  body: PlainBody & Pick<EntryItem, 'pictures'>,
+): EntryItem {
   const { shared } = entry;
   return {
     id: entry.id,
@@ -40,11 +45,7 @@ export function entryItem(entry: Entry, text: EntryText, page: Page, body: Plain
     sources: entry.sources.map((source) => ({ ...source, title: said(source.title, text.locale) })),
     takenFrom: takenFromOf(shared.takenFrom, text),
     approvedBy: shared.approvedBy,
-    pictures: entryPictures(entry, text, page).map(({ address, alt, credit }) => ({
-      url: address,
-      alt,
-      credit,
-    })),
+    attachments: entryAttachments(entry, page),
     particulars: particularsOf(entry, text),
     ...body,
   };
@@ -52,7 +53,7 @@ export function entryItem(entry: Entry, text: EntryText, page: Page, body: Plain
 
 function takenFromOf(from: TakenFrom | undefined, { locale }: EntryText): EntryItem['takenFrom'] {
   if (!from) return undefined;
-  const { id, name, url, credit, licence, taken, withdrawn } = from;
+  const { id, name, url, credit, licence, pictureLicence, taken, withdrawn } = from;
   const inWords = (value: TakenFrom['name'] | undefined) => value && said(value, locale);
   return {
     name: said(name, locale),
@@ -60,6 +61,7 @@ function takenFromOf(from: TakenFrom | undefined, { locale }: EntryText): EntryI
     urls: typeof url === 'string' ? [url] : [url.vi, url.en],
     credit: inWords(credit),
     licence: inWords(licence),
+    pictureLicence: inWords(pictureLicence),
     taken,
     withdrawn,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aPortal, SITE } from '../testing/a-portal.ts';
 import { readerOf, writtenData } from '../testing/written-data.ts';
-import { entryPages } from './entry-pages.ts';
+import { entryPages, type Reading } from './entry-pages.ts';
 
 const BODY = 'Có <Fact id="so-thanh-vien" /> nước. [Xem](entry:muc-000)';
 
@@ -27,10 +27,11 @@ describe('entryPages', () => {
 
   it('reads one page at a time, and each text once', async () => {
     const read: string[] = [];
-    const reading = entryPages({ portal, site: SITE }, 'vi', async ({ file }) => {
+    const text: Reading['text'] = async ({ file }) => {
       read.push(file);
       return BODY;
-    });
+    };
+    const reading = entryPages({ portal, site: SITE }, 'vi', { ...readerOf([]), text });
     await reading.next();
     expect(read).toHaveLength(100);
     await Array.fromAsync(reading);
@@ -49,9 +50,9 @@ describe('entryPages', () => {
     const [first] = portal.entries;
     if (!first) throw new Error('There is no entry.');
     const many = Array.from({ length: 5000 }, () => first);
-    const reading = entryPages({ portal: { ...portal, entries: many }, site: SITE }, 'vi', () =>
-      Promise.resolve(`${BODY}\n\n`.repeat(8)),
-    );
+    const text = () => Promise.resolve(`${BODY}\n\n`.repeat(8));
+    const publishing = { portal: { ...portal, entries: many }, site: SITE };
+    const reading = entryPages(publishing, 'vi', { ...readerOf([]), text });
     const started = process.cpuUsage();
     let count = 0;
     for await (const { items } of reading) count += items.length;

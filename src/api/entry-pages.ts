@@ -1,14 +1,21 @@
 import type { Locale } from '../locale/locale.ts';
 import type { Entry, EntryText } from '../portal/portal.ts';
 import { entryPage } from '../presenting/entry-page.ts';
+import { placedPictures } from '../presenting/entry-pictures.ts';
+import type { Page } from '../presenting/page.ts';
 import { plainBody } from '../presenting/plain-body.ts';
 import { canonicalJson } from './canonical.ts';
 import { entryItem } from './entry-item.ts';
 import type { Item } from './ledger.ts';
+import type { EntryItem } from './shapes.ts';
 import type { Publishing } from './urls.ts';
 
-/** The file of a text; the caller knows where content lies. */
-export type ReadText = (text: EntryText) => Promise<string>;
+/** What lies in files; the caller knows where. */
+export interface Reading {
+  text(text: EntryText): Promise<string>;
+  /** The SHA-256 of a file made below the portal's root, where it is made by now. */
+  hashOf(path: string): Promise<string | undefined>;
+}
 
 interface EntryPage {
   readonly page: number;
@@ -25,14 +32,14 @@ const PER_PAGE = 100;
 export async function* entryPages(
   publishing: Publishing,
   language: Locale,
-  readText: ReadText,
+  reading: Reading,
 ): AsyncGenerator<EntryPage> {
   const entries = handedOut(publishing, language);
   const pages = Math.max(1, Math.ceil(entries.length / PER_PAGE));
   for (let page = 1; page <= pages; page += 1) {
     const onPage = entries.slice((page - 1) * PER_PAGE, page * PER_PAGE);
     const items = await Promise.all(
-      onPage.map((entry) => itemOf(entry, language, publishing, readText)),
+      onPage.map((entry) => itemOf(entry, language, publishing, reading)),
     );
     yield { page, isLast: page === pages, items: items.flat() };
   }
@@ -48,14 +55,31 @@ async function itemOf(
   entry: Entry,
   language: Locale,
   { portal, site }: Publishing,
-  readText: ReadText,
+  reading: Reading,
 ): Promise<Item[]> {
   const text = entry.texts[language];
   const page = entryPage(entry, language, portal, site);
   if (!text || !page) return [];
-  const body = plainBody(await readText(text), entry.folder, page);
-  const json = canonicalJson(entryItem(entry, text, page, body));
+  const body = plainBody(await reading.text(text), entry.folder, page);
+  const pictures = await picturesOf(entry, text, page, reading);
+  const json = canonicalJson(entryItem(entry, text, page, { ...body, pictures }));
   return [{ id: `entries/${language}/${entry.id}`, json }];
+}
+
+function picturesOf(
+  entry: Entry,
+  text: EntryText,
+  page: Page,
+  { hashOf }: Reading,
+): Promise<EntryItem['pictures']> {
+  const placed = placedPictures(entry, text, page);
+  return Promise.all(
+    placed.map(async ({ path, address: url, ...picture }) => {
+      const { use, width, height, alt, caption, credit, licence } = picture;
+      const sha256 = await hashOf(path);
+      return { url, use, width, height, sha256, alt, caption, credit, licence };
+    }),
+  );
 }
 
 function compare(a: string, b: string): number {

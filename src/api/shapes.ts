@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import { ATTACHED_FORMATS } from '../domain/attached-format.ts';
 import { field } from '../domain/field.ts';
 import { KIND_FOLDERS } from '../domain/kind.ts';
 import { SECTION_IDS } from '../domain/section.ts';
 import { PILLARS } from '../domain/vocabulary.ts';
 import { LOCALES } from '../locale/locale.ts';
+import { PICTURE_USES } from '../presenting/entry-pictures.ts';
 
 const text = z.string();
 const day = z.iso.date();
@@ -32,8 +34,32 @@ const takenFrom = z.strictObject({
   urls: z.array(url).min(1),
   credit: text.optional(),
   licence: text.optional(),
+  pictureLicence: text.optional(),
   taken: day,
   withdrawn: day.optional(),
+});
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const picture = z.strictObject({
+  url,
+  use: z.enum(PICTURE_USES),
+  width: z.int(),
+  height: z.int(),
+  sha256: field(hash.optional(), 'Mã SHA-256 của tệp.', 'SHA-256 of the file.'),
+  alt: text,
+  caption: text.optional(),
+  credit: field(text.optional(), 'Người chụp hoặc nguồn ảnh.', 'Who made it.'),
+  licence: text.optional(),
+});
+
+const attachment = z.strictObject({
+  name: text,
+  url,
+  format: z.enum(ATTACHED_FORMATS),
+  bytes: z.int(),
+  sha256: hash,
+  credit: text.optional(),
 });
 
 export const entryShape = z.strictObject({
@@ -83,7 +109,16 @@ export const entryShape = z.strictObject({
     'Who wrote it first, where it was taken over from another portal.',
   ),
   approvedBy: text.optional(),
-  pictures: z.array(z.strictObject({ url, alt: text, credit: text.optional() })),
+  pictures: field(
+    z.array(picture),
+    'Từng chỗ có ảnh: đầu bài, giữa bài, bộ ảnh. Không có licence thì phải hỏi người chụp trước khi dùng.',
+    'Every place of a picture: at the head, in the text, in a set. Without a licence, ask before using it.',
+  ),
+  attachments: field(
+    z.array(attachment),
+    'Tệp đính kèm, nằm cùng chuyên mục.',
+    'Files to open or to hear that lie on this portal.',
+  ),
   particulars: field(
     z.record(text, z.unknown()),
     'Các trường riêng của loại nội dung này.',
@@ -194,8 +229,6 @@ export const pageShape = {
   previous: url.nullable(),
   next: url.nullable(),
 } as const;
-
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const manifestShape = z.strictObject({
   ...aroundShape,

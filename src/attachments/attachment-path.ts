@@ -4,5 +4,5 @@ const FOLDER = '_files/';
 
 /** The hash makes the address new with every version; the name is what a reader saves. */
 export function attachmentPath({ hash, file }: AttachedFile): string {
-  return `${FOLDER}${hash}/${file.slice(file.lastIndexOf('/') + 1)}`;
+  return `${FOLDER}${hash.slice(0, 16)}/${file.slice(file.lastIndexOf('/') + 1)}`;
 }

@@ -120,6 +120,11 @@ export const editionSchema = z.strictObject({
     'Điều kiện dùng lại nội dung và dữ liệu. Bỏ trống thì: được dùng lại khi ghi rõ nguồn và không làm sai lệch.',
     'Conditions of reuse. When left out: reuse with the source named and the meaning kept.',
   ),
+  pictureLicence: field(
+    both.optional(),
+    'Điều kiện dùng lại ảnh, khi đơn vị có quyền cho dùng mọi ảnh đã đăng. Bỏ trống thì ai muốn dùng phải hỏi người chụp, và cổng khác không nhận ảnh về.',
+    'Conditions of reuse of pictures, where the unit may allow it for all it publishes. When left out, people have to ask and other portals take no pictures over.',
+  ),
   editUrl: field(
     webAddress.optional(),
     'Địa chỉ kho Git để bạn đọc và biên tập viên mở tệp gốc.',

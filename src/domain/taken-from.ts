@@ -14,6 +14,16 @@ export const takenFromSchema = z.strictObject({
   ),
   credit: field(said.optional(), 'Dòng ghi nguồn mà nơi chia sẻ yêu cầu.', 'The credit line.'),
   licence: field(said.optional(), 'Điều kiện dùng lại của nơi chia sẻ.', 'Conditions of reuse.'),
+  pictureLicence: field(
+    said.optional(),
+    'Điều kiện dùng lại ảnh của nơi chia sẻ.',
+    'Their conditions of reuse of pictures.',
+  ),
+  notTaken: field(
+    z.array(webAddress).optional(),
+    'Ảnh và tệp của bài chưa nhận được; lần sau máy thử lại.',
+    'Pictures and files of the entry that could not be taken; tried again next time.',
+  ),
   taken: field(day, 'Ngày nhận.', 'The day it was taken over.'),
   withdrawn: field(
     day.optional(),

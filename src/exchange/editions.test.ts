@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { dataFiles } from '../api/data-files.ts';
-import { writeData } from '../api/write-data.ts';
+import { readingFrom, writeData } from '../api/write-data.ts';
 import type { EntryItem } from '../api/shapes.ts';
 import { isError } from '../domain/finding.ts';
 import { otherLocale } from '../locale/locale.ts';
@@ -54,8 +54,8 @@ async function ownItems(edition: string, out: string): Promise<EntryItem[]> {
   const publishing = { portal, site: { origin: portal.edition.site, base: portal.edition.base } };
   await writeData(publishing, { root: process.cwd(), out });
   const items: EntryItem[] = [];
-  const read = ({ file }: { readonly file: string }) => Promise.resolve(readFileSync(file, 'utf8'));
-  for await (const { path, text } of dataFiles(publishing, read)) {
+  const reading = readingFrom({ root: process.cwd(), out });
+  for await (const { path, text } of dataFiles(publishing, reading)) {
     // As its schema says, which is tested with the data.
     if (/\/entries\/\d+\.json$/.test(path))
       items.push(...(JSON.parse(text) as { items: EntryItem[] }).items);

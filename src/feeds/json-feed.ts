@@ -31,10 +31,11 @@ function itemOf(item: FeedItem, { locale }: Feed) {
     date_modified: item.updated,
     language: locale,
     tags: item.categories.map(({ label }) => label),
-    attachments: item.pictures.map(({ address, type, credit }) => ({
+    attachments: item.pictures.map(({ address, type, credit, alt, licence }) => ({
       url: address,
       mime_type: type,
       ...(credit ? { title: credit } : {}),
+      _reuse: { alt, ...(licence ? { licence } : {}) },
     })),
     _reuse: {
       sources: item.sources.map(({ title, address }) => ({ title, url: address })),

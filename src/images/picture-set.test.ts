@@ -19,11 +19,11 @@ describe('derivedFrom', () => {
     }
   });
 
-  it('makes one JPEG for old browsers, of a middling width', () => {
+  it('makes one JPEG, as wide as search engines and partners like it', () => {
     const jpegs = derivedFrom({ hash: 'abc', width: 6000 }).filter(
       ({ format }) => format === 'jpeg',
     );
-    expect(jpegs.map(({ width }) => width)).toEqual([960]);
+    expect(jpegs.map(({ width }) => width)).toEqual([1440]);
   });
 
   it('names files by what they are made from, so that another picture has others', () => {

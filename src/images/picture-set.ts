@@ -31,34 +31,50 @@ export function pictureSet(
   href: (path: string) => string,
   place: keyof typeof PICTURE_SIZES,
 ) {
-  const derived = derivedFrom(picture);
+  const all = derivedFrom(picture);
   const srcset = (format: Format): string =>
-    derived
+    all
       .filter((each) => each.format === format)
       .map(({ path, width }) => `${href(path)} ${width}w`)
       .join(', ');
-  const fallback = derived.filter(({ format }) => format === 'jpeg').at(-1);
   return {
     sources: FORMATS.map((format) => ({ type: `image/${format}`, srcset: srcset(format) })),
-    src: href(fallback?.path ?? ''),
+    src: href(fallbackOf(picture).path),
     width: picture.width,
     height: picture.height,
     sizes: PICTURE_SIZES[place],
   };
 }
 
-/** Every file made from a picture: never wider than itself, and one JPEG for old browsers. */
-export function derivedFrom({ hash, width: full }: Pick<PictureFile, 'hash' | 'width'>): Derived[] {
-  const widths = [...WIDTHS.filter((width) => width < full), Math.min(full, WIDTHS.at(-1) ?? full)];
-  const distinct = [...new Set(widths)];
-  const named = (width: number, format: Format): Derived => ({
-    path: `${FOLDER}${hash}-${RECIPE}-${width}.${format === 'jpeg' ? 'jpg' : format}`,
-    width,
-    format,
-  });
-  const widest = distinct.findLast((width) => width <= 960) ?? full;
+/** Every file made from a picture: never wider than itself, and one JPEG. */
+export function derivedFrom(picture: Pick<PictureFile, 'hash' | 'width'>): Derived[] {
+  const widths = [...WIDTHS.filter((width) => width < picture.width), widestOf(picture)];
   return [
-    ...FORMATS.flatMap((format) => distinct.map((width) => named(width, format))),
-    named(widest, 'jpeg'),
+    ...FORMATS.flatMap((format) =>
+      [...new Set(widths)].map((width) => derived(picture, width, format)),
+    ),
+    jpegOf(picture),
   ];
+}
+
+/**
+ * The one JPEG, for old browsers and for all who see the picture elsewhere: feeds, data, search
+ * engines. As wide as the widest: Google asks for 1,200 pixels, and partners take it over.
+ */
+export function fallbackOf(picture: Pick<PictureFile, 'hash' | 'width' | 'height'>) {
+  const { path, width } = jpegOf(picture);
+  return { path, width, height: Math.round((picture.height * width) / picture.width) };
+}
+
+function jpegOf(picture: Pick<PictureFile, 'hash' | 'width'>): Derived {
+  return derived(picture, widestOf(picture), 'jpeg');
+}
+
+function widestOf({ width }: Pick<PictureFile, 'width'>): number {
+  return Math.min(width, WIDTHS.at(-1) ?? width);
+}
+
+function derived({ hash }: Pick<PictureFile, 'hash'>, width: number, format: Format): Derived {
+  const extension = format === 'jpeg' ? 'jpg' : format;
+  return { path: `${FOLDER}${hash}-${RECIPE}-${width}.${extension}`, width, format };
 }

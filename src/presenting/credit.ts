@@ -1,3 +1,5 @@
+import type { Entry } from '../portal/portal.ts';
+import { said } from './fact-words.ts';
 import type { Page } from './page.ts';
 import { domainOf } from './sources.ts';
 
@@ -6,6 +8,15 @@ type Speaking = Pick<Page, 'portal' | 'locale' | 'words'>;
 /** Under which conditions others may take what is here. */
 export function licenceOf({ portal, locale, words }: Speaking): string {
   return portal.edition.licence?.[locale] ?? words.reuse.licence;
+}
+
+/** The same for an entry's pictures: whoever took the entry over has no more rights than it was given. */
+export function pictureLicenceOf(
+  { shared: { takenFrom } }: Pick<Entry, 'shared'>,
+  { portal, locale }: Pick<Page, 'portal' | 'locale'>,
+): string | undefined {
+  const licence = takenFrom ? takenFrom.pictureLicence : portal.edition.pictureLicence;
+  return licence && said(licence, locale);
 }
 
 /** The line that names the source. */

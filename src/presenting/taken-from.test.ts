@@ -35,7 +35,7 @@ describe('an entry taken over from another portal says whose it is', () => {
   it('in the data', () => {
     const text = ENTRY?.texts.en;
     if (!ENTRY || !text) throw new Error('There is no entry.');
-    expect(entryItem(ENTRY, text, PAGE, { html: '', text: '' }).takenFrom).toEqual({
+    expect(entryItem(ENTRY, text, PAGE, { html: '', text: '', pictures: [] }).takenFrom).toEqual({
       name: 'The Friend Department',
       id: FROM.id,
       urls: [FROM.url.vi, FROM.url.en],

@@ -5,12 +5,13 @@ import { said } from './fact-words.ts';
 
 /** Whose an entry is that was taken over from another portal, in the reader's language. */
 export function takenLine(from: TakenFrom, locale: Locale) {
-  const { name, url, credit, licence, withdrawn } = from;
+  const { name, url, credit, licence, pictureLicence, withdrawn } = from;
   return {
     name: said(name, locale),
     href: said(url, locale),
     credit: credit && said(credit, locale),
     licence: licence && said(licence, locale),
+    pictureLicence: pictureLicence && said(pictureLicence, locale),
     withdrawn: withdrawn && dayWords(withdrawn, locale),
   };
 }

@@ -2,6 +2,6 @@
 export interface AttachedFile {
   readonly file: string;
   readonly bytes: number;
-  /** Of the file's bytes: part of its address, so that the address changes with the file. */
+  /** SHA-256 of the file's bytes: part of its address, so that the address changes with the file. */
   readonly hash: string;
 }

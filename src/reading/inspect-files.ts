@@ -19,6 +19,6 @@ export async function inspectFiles(
 
 async function inspect(root: string, file: string): Promise<AttachedFile> {
   const content = await readFile(join(root, file));
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  const hash = createHash('sha256').update(content).digest('hex');
   return { file, bytes: content.length, hash };
 }

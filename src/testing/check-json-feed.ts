@@ -17,7 +17,12 @@ const item = z.strictObject({
   language,
   tags: z.array(z.string()),
   attachments: z.array(
-    z.strictObject({ url: address, mime_type: z.string(), title: z.string().optional() }),
+    z.strictObject({
+      url: address,
+      mime_type: z.string(),
+      title: z.string().optional(),
+      _reuse: z.looseObject({}),
+    }),
   ),
   _reuse: z.looseObject({}),
 });

@@ -1,5 +1,5 @@
 import { dataFiles } from '../api/data-files.ts';
-import type { ReadText } from '../api/entry-pages.ts';
+import type { Reading } from '../api/entry-pages.ts';
 import type { Portal } from '../portal/portal.ts';
 import { SITE } from './a-portal.ts';
 import { entryFiles, type EntryDraft } from './an-entry.ts';
@@ -18,12 +18,15 @@ export async function writtenData(
 }
 
 /** Reads the drafts' texts as if they were files. */
-export function readerOf(drafts: readonly EntryDraft[]): ReadText {
+export function readerOf(drafts: readonly EntryDraft[]): Reading {
   const sources = Object.assign({}, ...drafts.map((draft) => entryFiles(draft))) as Record<
     string,
     string
   >; // paths and texts
-  return async ({ file }) => sources[file] ?? '';
+  return {
+    text: async ({ file }) => sources[file] ?? '',
+    hashOf: async () => undefined,
+  };
 }
 
 export function itemsIn(data: WrittenData, path: string): Record<string, unknown>[] {

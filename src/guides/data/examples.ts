@@ -54,7 +54,7 @@ function newestItem(page: Page): string {
   const text = entry?.texts[locale];
   const shown = entry && entryPage(entry, locale, portal, publishing.site);
   if (!entry || !text || !shown) return '{}';
-  const item = entryItem(entry, text, shown, { html: '<p>…</p>', text: '…' });
+  const item = entryItem(entry, text, shown, { html: '<p>…</p>', text: '…', pictures: [] });
   return JSON.stringify(item, null, 2);
 }
 

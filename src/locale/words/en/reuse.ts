@@ -29,6 +29,7 @@ export const reuse: typeof vietnamese = {
   taken: 'Taken over from',
   writtenBy: (names) => `Written by ${names}`,
   takenLicence: 'The partner’s conditions:',
+  takenPictures: 'For pictures:',
   takenWithdrawn: (day) => `The partner has withdrawn its own copy (noticed on ${day}).`,
   notTranslated: (partner) => `Taken over from ${partner}, not yet translated.`,
 };

@@ -27,6 +27,7 @@ export const reuse = {
   taken: 'Bài nhận từ',
   writtenBy: (names: string) => `Tác giả: ${names}`,
   takenLicence: 'Điều kiện của nơi chia sẻ:',
+  takenPictures: 'Với ảnh:',
   takenWithdrawn: (day: string) => `Nơi chia sẻ đã gỡ bài gốc (ghi nhận ngày ${day}).`,
   notTranslated: (partner: string) => `Bài nhận từ ${partner}, chưa có bản dịch.`,
 };
