@@ -28,7 +28,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   serve: { uses: ['locale', 'domain'] },
   cards: { uses: [...PORTAL, 'motifs'] },
   search: { uses: PORTAL },
-  exchange: { uses: [...PORTAL, 'saving'] },
+  exchange: { uses: [...PORTAL, 'mending', 'saving'] },
   reader: { uses: [] },
   video: { uses: [] },
   styles: { uses: [] },

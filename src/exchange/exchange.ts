@@ -8,6 +8,8 @@ import { readEdition } from '../reading/read-edition.ts';
 import type { Read } from './fetch/answer.ts';
 import { feedCache } from './fetch/feed-cache.ts';
 import { getAddress } from './fetch/get-address.ts';
+import { getSiteFile } from './fetch/read-site-file.ts';
+import { fileBringer } from './files/bring-files.ts';
 import { getFile } from './fetch/read-file.ts';
 import type { PartnerFeed, Said } from './partner-item.ts';
 import { readFeed } from './read/read-feed.ts';
@@ -48,6 +50,8 @@ interface Source {
   readonly name: Said | undefined;
   readonly place: Place;
   readonly read: Read;
+  /** Reads pictures and attachments. */
+  readonly readFile: Read;
 }
 
 /** Takes over what the partners of an edition offer, as drafts in its folder. */
@@ -78,7 +82,7 @@ interface Taking extends Exchanging {
 }
 
 async function takeFeed(
-  { setting, name, place, read }: Source,
+  { setting, name, place, read, readFile }: Source,
   taking: Taking,
 ): Promise<{ result: FeedResult; findings: Finding[] }> {
   const { manuscript, known, written, now, onProgress } = taking;
@@ -103,6 +107,10 @@ async function takeFeed(
       today: clockAt(now).today,
       setting,
       deleted: written.difference(present),
+      bringer: fileBringer(async (address) => {
+        await onProgress('fetching', address);
+        return readFile(address);
+      }),
       place,
     },
     (done) => onProgress('drafting', `${done}/${feed.items.length}`),
@@ -162,16 +170,19 @@ function sourcesOf(
 ): Source[] {
   const { edition } = manuscript;
   const cache = feedCache(join(root, '.cache/exchange/answers'));
-  const overNetwork = (url: string, allowHttp: boolean): Read => {
+  const overNetwork = (url: string, allowHttp: boolean, isKept = true): Read => {
     const privateHost = allowPrivate ? URL.parse(url)?.hostname : undefined;
-    return (address) => getAddress(address, { allowHttp, privateHost, cache });
+    const kept = isKept ? cache : undefined;
+    return (address) => getAddress(address, { allowHttp, privateHost, cache: kept });
   };
   if (feed !== undefined) {
     const isAddress = /^https?:\/\//i.test(feed);
     const blank = partnerFeedSchema.parse({ name: feed, url: 'https://feed.invalid/' });
     const setting = { ...blank, url: feed };
+    const file: Read = (address) => getSiteFile(address, feed);
     const read = isAddress ? overNetwork(feed, false) : getFile;
-    return [{ setting, name: undefined, place: { file: feed }, read }];
+    const readFile = isAddress ? overNetwork(feed, false, false) : file;
+    return [{ setting, name: undefined, place: { file: feed }, read, readFile }];
   }
   const file = `content/editions/${edition.id}/edition.yaml`;
   return edition.partnerFeeds.map((setting) => ({
@@ -179,6 +190,7 @@ function sourcesOf(
     name: setting.name,
     place: { file },
     read: overNetwork(setting.url, setting.allowHttp),
+    readFile: overNetwork(setting.url, setting.allowHttp, false),
   }));
 }
 

@@ -5,6 +5,13 @@ export const LIMITS = {
   /** For one answer, from the first request to its last byte. */
   seconds: 30,
   redirects: 5,
+  /** Of one picture, unpacked: 50 megapixels are more than any telephone takes. */
+  pixels: 50_000_000,
+  pictures: 40,
+  attachments: 20,
+  /** For all pictures and attachments of one feed in one run; the rest waits for the next. */
+  fileBytes: 200_000_000,
+  fileSeconds: 600,
   items: 2000,
   /** Pages of a hundred entries in each language. */
   pages: 100,

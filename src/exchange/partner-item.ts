@@ -25,6 +25,8 @@ export interface PartnerItem {
   readonly form?: string | undefined;
   readonly provinces: readonly string[];
   readonly sources: readonly Source[];
+  /** Files to open or to hear; left out where there are none. */
+  readonly attachments?: readonly PartnerAttachment[];
   /** Fields that only its kind has. */
   readonly particulars: Readonly<Record<string, unknown>>;
   readonly credit?: Said | undefined;
@@ -42,6 +44,27 @@ export interface PartnerText {
   readonly html: string;
   /** Of a document. */
   readonly abstract?: string | undefined;
+  /** Left out where there are none. */
+  readonly pictures?: readonly PartnerPicture[];
+}
+
+/** A picture in one place of a text: at its head, among its words, in its set of photographs. */
+export interface PartnerPicture {
+  readonly url: string;
+  readonly use: 'cover' | 'text' | 'set';
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly sha256?: string | undefined;
+}
+
+export interface PartnerAttachment {
+  /** As the item's own fields name it. */
+  readonly name: string;
+  readonly url: string;
+  readonly credit?: string | undefined;
+  readonly sha256?: string | undefined;
 }
 
 /** All that a partner offers now. */

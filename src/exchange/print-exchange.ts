@@ -19,6 +19,10 @@ const OUTCOMES: Record<Outcome, Both> = {
   withdrawn: { vi: 'bài gốc đã gỡ', en: 'withdrawn there' },
   duplicate: { vi: 'đã có ở đây', en: 'here already' },
   declined: { vi: 'không nhận (loại bài, leaveOut, hoặc đã xóa)', en: 'left out by choice' },
+  postponed: {
+    vi: 'để lần chạy sau (ảnh và tệp đã nhiều)',
+    en: 'left for the next run (many files)',
+  },
   refused: { vi: 'bị từ chối', en: 'refused' },
 };
 

@@ -21,12 +21,11 @@ export async function mendPicture(bytes: Uint8Array): Promise<MendedPicture | un
     .metadata()
     .catch(() => undefined); // no picture: the check says so
   const isTurned = (about?.orientation ?? 1) > 1;
-  if (!about?.format || (about.exif === undefined && about.xmp === undefined && !isTurned)) {
-    return undefined;
-  }
+  const isNoted = [about?.exif, about?.xmp, about?.iptc, about?.comments].some(Boolean);
+  if (!about?.format || (!isNoted && !isTurned)) return undefined;
   const mends: PictureMend[] = [
     ...(isTurned ? (['turned'] as const) : []),
-    ...(about.exif === undefined && about.xmp === undefined ? [] : (['private-data'] as const)),
+    ...(isNoted ? (['private-data'] as const) : []),
   ];
   if (about.format === 'jpeg' && !isTurned) return { bytes: withoutNotes(bytes), mends };
   return { bytes: await rewritten(bytes, about.format), mends };
@@ -46,17 +45,18 @@ async function rewritten(bytes: Uint8Array, format: string): Promise<Uint8Array>
   }
 }
 
-const APP1 = 0xe1;
+/** EXIF and XMP (APP1), what newsrooms note (APP13), and comments. */
+const NOTES = [0xe1, 0xed, 0xfe];
 const START_OF_SCAN = 0xda;
 
-/** A JPEG is a row of segments, each with its length; EXIF and XMP stand in those named APP1. */
+/** A JPEG is a row of segments, each with its length; notes stand in segments of their own. */
 function withoutNotes(bytes: Uint8Array): Uint8Array {
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   let at = 2;
   while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== START_OF_SCAN) {
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
     const end = at + 2 + length;
-    if (bytes[at + 1] !== APP1) kept.push(bytes.subarray(at, end));
+    if (!NOTES.includes(bytes[at + 1] ?? 0)) kept.push(bytes.subarray(at, end));
     at = end;
   }
   return Buffer.concat([...kept, bytes.subarray(at)]);

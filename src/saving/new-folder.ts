@@ -6,7 +6,10 @@ import { placeBeside } from './place-beside.ts';
  * All files of a new folder at once or none: they are written beside and moved into place in one
  * step. Says whether it was made; a folder that is there is never touched.
  */
-export function newFolder(folder: string, files: ReadonlyMap<string, string>): boolean {
+export function newFolder(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): boolean {
   const beside = placeBeside(folder);
   mkdirSync(beside, { recursive: true });
   try {

@@ -37,16 +37,23 @@ export const PARTNER_EVENT: EntryDraft = {
 export const TAKEN_NEWS = 'content/editions/vi-du/news/hoi-cho-bien-gioi-mo-lai';
 
 /** An edition in a folder of its own, and a partner whose data lies beside it. */
-export async function aTrial(theirs: readonly EntryDraft[], ours: readonly EntryDraft[] = []) {
+export async function aTrial(
+  theirs: readonly EntryDraft[],
+  ours: readonly EntryDraft[] = [],
+  partnerData: Parameters<typeof writePartnerData>[2] = {},
+) {
   const home = tempFolder(contentFiles(...ours));
   const partner = tempFolder();
-  const offer = (entries: readonly EntryDraft[]) => writePartnerData(partner.path, entries);
+  const offer = (entries: readonly EntryDraft[], data = partnerData) =>
+    writePartnerData(partner.path, entries, data);
   await offer(theirs);
   const root = home.path;
-  const run = (more: { feed?: string; dryRun?: boolean } = {}) =>
+  const run = (more: { feed?: string; dryRun?: boolean; allowPrivate?: boolean } = {}) =>
     exchange({ root, edition: EDITION_ID, feed: partner.path, now: NOW, ...more });
   return {
     root,
+    /** Where the partner's portal lies. */
+    there: partner.path,
     offer,
     run,
     runOn(items: readonly object[]) {

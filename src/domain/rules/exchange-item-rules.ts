@@ -57,6 +57,28 @@ export const ITEM_RULES = {
       en: 'Look at topics, audiences, form and provinces of the drafts and choose fitting names.',
     },
   },
+  'item-file-left': {
+    level: 'warning',
+    what: {
+      vi: 'Không nhận {address} của "{item}" ({partner}): thiếu "{field}".',
+      en: '{address} of "{item}" ({partner}) was not taken: there is no "{field}".',
+    },
+    fix: {
+      vi: 'Thiếu tên người chụp (credit), điều kiện dùng lại (licence), lời tả (alt) hoặc chỗ đặt trong bài (place). Nếu được phép dùng, tải tệp về đặt cạnh bản nháp và ghi đủ.',
+      en: 'Who made it (credit), the conditions of reuse (licence), what it shows (alt) or a place for it (place) is missing. If you may use it, put it beside the draft and say all of these.',
+    },
+  },
+  'item-file-refused': {
+    level: 'error',
+    what: {
+      vi: 'Không nhận {address} của "{item}" ({partner}): tệp không đúng như đã ghi, hỏng, hoặc quá nhỏ hay quá lớn ({problem}).',
+      en: '{address} of "{item}" ({partner}) was not taken: it is not what it says, damaged, too small or too large ({problem}).',
+    },
+    fix: {
+      vi: 'Báo cho nơi chia sẻ; cần ngay thì xin tệp gốc, kiểm tra rồi đặt cạnh bản nháp.',
+      en: 'Tell the partner; if it is needed now, ask for the original and put it beside the draft.',
+    },
+  },
   'taken-changed-there': {
     level: 'warning',
     what: {

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Nodes } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
@@ -11,6 +11,7 @@ import { parseBody } from '../../markdown/parse-body.ts';
 import { textOf } from '../../markdown/tree.ts';
 import { LIMITS } from '../limits.ts';
 import { ALLOW_LIST } from './allow-list.ts';
+import { placePictures, type PlacedPicture } from './place-pictures.ts';
 import { completeLinks, shapeText } from './shape-text.ts';
 import { tidyHtml } from './tidy-html.ts';
 
@@ -35,10 +36,14 @@ const STYLE: Options = {
 };
 
 /** A partner's HTML as Markdown that our own reading takes for the same words, or nothing. */
-export function bodyMarkdown(html: string, page: string): string | undefined {
+export function bodyMarkdown(
+  html: string,
+  page: string,
+  pictures: readonly PlacedPicture[] = [],
+): string | undefined {
   const tidy = html.length > LIMITS.body ? undefined : tidyHtml(html);
   if (tidy === undefined) return undefined;
-  const tree = safeTree(tidy, page);
+  const tree = safeTree(tidy, page, pictures);
   const markdown = unified()
     .use(remarkGfm, { tablePipeAlign: false })
     .use(remarkStringify, STYLE)
@@ -48,10 +53,11 @@ export function bodyMarkdown(html: string, page: string): string | undefined {
   return saysTheSame(markdown, tree) ? markdown : undefined;
 }
 
-function safeTree(html: string, page: string): Root {
+function safeTree(html: string, page: string, pictures: readonly PlacedPicture[]): Root {
   const processor = unified()
     .use(rehypeParse, { fragment: true })
     .use(() => completeLinks(page))
+    .use(() => placePictures(page, pictures))
     .use(rehypeSanitize, ALLOW_LIST)
     .use(shapeText);
   return processor.runSync(processor.parse(html));
@@ -73,14 +79,24 @@ function inPieces<T extends Nodes>(node: T): T {
   return { ...node, children }; // text stands where text stood
 }
 
-/** The proof of the above: read back as our own, it holds no code, and every letter in its place. */
+/** The proof of the above: read back as our own, it holds no code, and every letter and picture. */
 function saysTheSame(markdown: string, tree: Root): boolean {
   const parsed = parseBody(markdown);
   if (!parsed.ok) return false;
   const { code, components, pictures } = outlineOf(parsed.tree);
-  if (code.length + components.length + pictures.length > 0) return false;
+  if (code.length + components.length > 0) return false;
+  const shown = pictures.map(({ file, alt }) => `${file} ${alt}`);
+  if (shown.join('\n') !== picturesIn(tree).join('\n')) return false;
   const asTree = { type: 'root' as const, children: tree.children };
   return lettersOf(textOf(parsed.tree)) === lettersOf(textOf(asTree));
+}
+
+function picturesIn({ children }: Pick<Root | Element, 'children'>): string[] {
+  return children.flatMap((node) => {
+    if (node.type !== 'element') return [];
+    const { src, alt } = node.properties;
+    return node.tagName === 'img' ? [`${src} ${alt}`] : picturesIn(node);
+  });
 }
 
 /** Letters and figures alone: what spacing and punctuation of two notations have in common. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { headingDepth } from '../../markdown/outline.ts';
 import { textOf } from '../../markdown/tree.ts';
+import { hasPicture } from './place-pictures.ts';
 
 /** Links are made whole before they are judged: `//host` is no scheme, and yet leads elsewhere. */
 export function completeLinks(page: string) {
@@ -39,7 +40,7 @@ function withoutEmpty(node: RootContent): RootContent[] {
   if (node.type !== 'element') return [node];
   node.children = node.children.flatMap((child) => withoutEmpty(child) as ElementContent[]);
   const { tagName, children, properties } = node;
-  if (tagName === 'a' && textOf(node).trim() === '') return [];
+  if (tagName === 'a' && textOf(node).trim() === '') return children.filter(hasPicture);
   if (tagName === 'a' && properties['href'] === undefined) return children;
   const said = children.filter((child) => child.type === 'element' || textOf(child).trim() !== '');
   const isCaptionOnly =

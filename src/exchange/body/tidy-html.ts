@@ -3,11 +3,11 @@ import { readMarkup } from '../read/markup.ts';
 
 /** What a text is made of. Of any other element the inside is kept, but for the silent ones. */
 export const TEXT_ELEMENTS: readonly string[] = (
-  'a aside b blockquote br code del div dd dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i li ' +
-  'ol p pre section strong sub sup table tbody td tfoot th thead tr ul'
+  'a aside b blockquote br code del div dd dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ' +
+  'li ol p pre section strong sub sup table tbody td tfoot th thead tr ul'
 ).split(' ');
 
-const VOID = ['br', 'hr'];
+const VOID = ['br', 'hr', 'img'];
 
 /** Nothing inside these is meant to be read. */
 const SILENT = new Set(
@@ -56,7 +56,7 @@ export function tidyHtml(source: string): string | undefined {
         elements += 1;
         const ended = ENDED_BY[name] ?? [];
         while (ended.includes(open.at(-1) ?? '')) closeTo(open.length - 1);
-        if (VOID.includes(name)) written.push(`<${name}>`);
+        if (VOID.includes(name)) written.push(`<${name}${attributesOf(name, attributes)}>`);
         else if (open.length < LIMITS.depth) {
           written.push(`<${name}${attributesOf(name, attributes)}>`);
           open.push(name);
@@ -81,7 +81,7 @@ export function tidyHtml(source: string): string | undefined {
 
 /** The only attributes that mean something in Markdown. */
 function attributesOf(name: string, attributes: ReadonlyMap<string, string>): string {
-  const wanted = { a: 'href', ol: 'start' }[name];
+  const wanted = { a: 'href', img: 'src', ol: 'start' }[name];
   const value = wanted && attributes.get(wanted);
   return value ? ` ${wanted}="${escaped(value)}"` : '';
 }

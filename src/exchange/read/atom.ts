@@ -1,4 +1,4 @@
-import type { RawItem } from './feed-item.ts';
+import type { RawFile, RawItem } from './feed-item.ts';
 import { LIMITS } from '../limits.ts';
 import type { RawFeed } from './raw-feed.ts';
 import { childElements, childrenNamed, textOfChild, textOfNode, type XmlNode } from './xml-tree.ts';
@@ -30,7 +30,24 @@ function itemOf(entry: XmlNode, feed: XmlNode): RawItem {
     updated: textOfChild(entry, 'updated'),
     credit: authorOf(entry) || authorOf(feed),
     licence: textOfChild(entry, 'rights') || textOfChild(feed, 'rights'),
+    files: filesOf(entry, feed),
   };
+}
+
+/** Enclosures, under the licence that the entry or the feed names for all of itself (RFC 4946). */
+function filesOf(entry: XmlNode, feed: XmlNode): RawFile[] {
+  const ofRel = (node: XmlNode, rel: string) =>
+    childrenNamed(node, 'link')
+      .map(({ attributes }) => attributes)
+      .filter((attributes) => attributes.get('rel') === rel);
+  const [licence] = [...ofRel(entry, 'license'), ...ofRel(feed, 'license')];
+  return ofRel(entry, 'enclosure').map((attributes) => ({
+    url: attributes.get('href') ?? '',
+    type: attributes.get('type') ?? '',
+    credit: attributes.get('title') ?? '',
+    licence: licence?.get('href') ?? '',
+    alt: '',
+  }));
 }
 
 /** A text construct as HTML: plain words are escaped, XHTML is written out again. */
@@ -44,8 +61,10 @@ function htmlOf(node: XmlNode | undefined): string {
 function markupOf(node: XmlNode | string): string {
   if (typeof node === 'string') return escaped(node);
   const name = node.name.replace(/^.*:/, '');
-  const href = node.attributes.get('href');
-  const attributes = href === undefined ? '' : ` href="${escaped(href)}"`;
+  const attributes = ['href', 'src', 'alt']
+    .map((each) => [each, node.attributes.get(each)] as const)
+    .map(([each, value]) => (value === undefined ? '' : ` ${each}="${escaped(value)}"`))
+    .join('');
   return /^[a-z][a-z0-9]*$/.test(name)
     ? `<${name}${attributes}>${node.children.map(markupOf).join('')}</${name}>`
     : '';

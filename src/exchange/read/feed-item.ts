@@ -3,6 +3,7 @@ import { wordsFor } from '../../locale/words.ts';
 import { refusal, type Refusal } from '../fetch/answer.ts';
 import { LIMITS } from '../limits.ts';
 import type { PartnerItem, Said } from '../partner-item.ts';
+import { feedFiles } from './feed-pictures.ts';
 import { languageOf } from './language-of.ts';
 import { dayOf } from './moments.ts';
 import { atMost, oneLine, plainWords } from './plain-words.ts';
@@ -19,6 +20,17 @@ export interface RawItem {
   readonly updated: string;
   readonly credit: string;
   readonly licence: string;
+  /** What it encloses. */
+  readonly files: readonly RawFile[];
+}
+
+export interface RawFile {
+  readonly url: string;
+  readonly type: string;
+  readonly credit: string;
+  /** Of this file alone: that of a whole feed is about its words. */
+  readonly licence: string;
+  readonly alt: string;
 }
 
 export type ItemReading =
@@ -49,6 +61,8 @@ export function itemOfFeed(raw: RawItem, partner: Said): ItemReading {
 
 function newsItem(raw: RawItem, words: string, language: Locale, partner: string): PartnerItem {
   const { url, title, html, credit, licence } = raw;
+  const { pictures, attachments } = feedFiles({ html, files: raw.files, page: url });
+  const summary = atMost(words, LIMITS.summary);
   const published = dayOf(raw.published) ?? dayOf(raw.updated);
   const updated = dayOf(raw.updated);
   const authors = atMost(plainWords(credit), LIMITS.title);
@@ -56,7 +70,8 @@ function newsItem(raw: RawItem, words: string, language: Locale, partner: string
     id: oneLine(raw.id).slice(0, 500) || url,
     kind: 'news',
     original: language,
-    texts: { [language]: { title, summary: atMost(words, LIMITS.summary), url, html } },
+    texts: { [language]: { title, summary, url, html, ...(pictures ? { pictures } : {}) } },
+    ...(attachments ? { attachments } : {}),
     isBehind: false,
     published,
     updated: published && updated && updated > published ? updated : undefined,

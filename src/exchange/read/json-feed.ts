@@ -1,12 +1,20 @@
 import { z } from 'astro/zod';
 import { LIMITS } from '../limits.ts';
-import type { RawItem } from './feed-item.ts';
+import type { RawFile, RawItem } from './feed-item.ts';
 import type { RawFeed } from './raw-feed.ts';
 
 /** A field of the wrong kind counts as one that is not there: the rest of the item may be good. */
 const text = z.string().catch('');
 const authors = z.array(z.object({ name: text })).catch([]);
 const reuse = z.object({ rights: text }).catch({ rights: '' });
+
+const attachmentShape = z.object({
+  url: text,
+  mime_type: text,
+  title: text,
+  _reuse: z.object({ licence: text, alt: text }).catch({ licence: '', alt: '' }),
+});
+const attachments = z.array(attachmentShape.catch(attachmentShape.parse({}))).catch([]);
 
 const feedShape = z.object({
   version: z.string().startsWith('https://jsonfeed.org/version/1'),
@@ -31,6 +39,8 @@ const itemShape = z.object({
   date_published: text,
   date_modified: text,
   authors,
+  image: text,
+  attachments,
 });
 
 /** JSON Feed 1.0 and 1.1. */
@@ -60,7 +70,18 @@ function itemOf(value: unknown, feed: z.output<typeof feedShape>): RawItem {
     updated: item.date_modified,
     credit: own.map(({ name }) => name).join(', '),
     licence: feed._reuse.rights,
+    files: filesOf(item),
   };
+}
+
+/** The title of an attached picture says who made it, as in our own feeds. */
+function filesOf({ attachments: attached, image }: z.output<typeof itemShape>): RawFile[] {
+  const files = attached.map(({ url, mime_type: type, title: credit, _reuse: said }) => {
+    return { url, type, credit, ...said };
+  });
+  return image
+    ? [...files, { url: image, type: 'image/*', credit: '', licence: '', alt: '' }]
+    : files;
 }
 
 function paragraphs(words: string): string {

@@ -2,6 +2,7 @@ import { sourceReference, type Source } from '../../domain/source.ts';
 import { LOCALES, otherLocale, type Both } from '../../locale/locale.ts';
 import { refusal, type Refusal } from '../fetch/answer.ts';
 import type { PartnerItem, PartnerText } from '../partner-item.ts';
+import { filesOf } from './own-files.ts';
 import { ownEntry, type OwnEntry, type OwnIndex } from './own-shapes.ts';
 import { oneLine } from './plain-words.ts';
 
@@ -64,6 +65,7 @@ function itemOf(tag: string, texts: readonly OwnEntry[], { credit, licence }: Ow
     form: original.form,
     provinces: original.provinces,
     sources: sourcesOf(original, said(otherLocale(original.language))),
+    ...attachmentsOf(original),
     particulars: original.particulars,
     credit: inOneLine(credit),
     licence: inOneLine(licence),
@@ -72,13 +74,21 @@ function itemOf(tag: string, texts: readonly OwnEntry[], { credit, licence }: Ow
   } satisfies PartnerItem;
 }
 
-function textOf({ title, summary, url, html, particulars }: OwnEntry): PartnerText {
+function attachmentsOf(entry: OwnEntry): Pick<PartnerItem, 'attachments'> {
+  const { attachments } = filesOf(entry);
+  return attachments ? { attachments } : {};
+}
+
+function textOf(entry: OwnEntry): PartnerText {
+  const { title, summary, url, html, particulars } = entry;
   const abstract = particulars['abstract'];
+  const { pictures } = filesOf(entry);
   return {
     title: oneLine(title),
     summary: oneLine(summary),
     url,
     html,
+    ...(pictures ? { pictures } : {}),
     ...(typeof abstract === 'string' ? { abstract: oneLine(abstract) } : {}),
   };
 }

@@ -24,6 +24,25 @@ export const ownManifest = z.object({
 
 export const ownPage = z.object({ items: z.array(z.unknown()) });
 
+const said = z.string().optional().catch(undefined);
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .optional()
+  .catch(undefined);
+
+export const ownPicture = z.object({
+  url: webAddress,
+  use: z.enum(['cover', 'text', 'set']).catch('set'),
+  alt: z.string().catch(''),
+  caption: said,
+  credit: said,
+  licence: said,
+  sha256,
+});
+
+export const ownAttachment = z.object({ name: words, url: webAddress, credit: said, sha256 });
+
 export const ownEntry = z.object({
   id,
   tag: words,
@@ -46,6 +65,8 @@ export const ownEntry = z.object({
   state: z.enum(['original', 'translation', 'translation-behind']),
   sources: z.array(z.unknown()),
   takenFrom: z.object({ id: words, urls: z.array(webAddress) }).optional(),
+  pictures: z.array(z.unknown()).catch([]),
+  attachments: z.array(z.unknown()).catch([]),
   particulars: z.record(z.string(), z.unknown()),
   html: z.string(),
 });

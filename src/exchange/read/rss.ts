@@ -1,4 +1,4 @@
-import type { RawItem } from './feed-item.ts';
+import type { RawFile, RawItem } from './feed-item.ts';
 import { LIMITS } from '../limits.ts';
 import type { RawFeed } from './raw-feed.ts';
 import { childrenNamed, textOfChild, type XmlNode } from './xml-tree.ts';
@@ -30,7 +30,27 @@ function itemOf(item: XmlNode, channel: XmlNode): RawItem {
     updated: textOfChild(item, 'atom:updated', 'dcterms:modified'),
     credit: textOfChild(item, 'dc:creator'),
     licence: textOfChild(item, 'dc:rights') || textOfChild(channel, 'copyright', 'dc:rights'),
+    files: filesOf(item),
   };
+}
+
+/** Enclosures say only where they are; Media RSS also who made them, and what may be done with them. */
+function filesOf(item: XmlNode): RawFile[] {
+  const groups = [item, ...childrenNamed(item, 'media:group')];
+  const media = groups.flatMap((group) => childrenNamed(group, 'media:content'));
+  const enclosures = childrenNamed(item, 'enclosure');
+  return [...media, ...enclosures].map((file) => {
+    const { attributes } = file;
+    const said = (name: string) => textOfChild(file, name) || textOfChild(item, name);
+    const isImage = attributes.get('medium') === 'image';
+    return {
+      url: attributes.get('url') ?? '',
+      type: attributes.get('type') ?? (isImage ? 'image/*' : ''),
+      credit: said('media:credit'),
+      licence: said('media:license'),
+      alt: said('media:description'),
+    };
+  });
 }
 
 function permalink(item: XmlNode): string {

@@ -36,7 +36,9 @@ export function checkDrafts(
   const texts = manuscript.texts
     .filter(({ folder }) => !folders.has(folder))
     .concat(sound.flatMap((reading) => reading.texts));
-  const { findings } = buildPortal({ ...manuscript, texts, findings: [] }, { now, preview: true });
+  const files = filesWith(sound, folders, manuscript);
+  const all = { ...manuscript, ...files, texts, findings: [] };
+  const { findings } = buildPortal(all, { now, preview: true });
   const byFolder = Map.groupBy(findings.filter(isError), ({ file }) => parentOf(file));
   const problemOf = (reading: Reading): Finding | undefined =>
     reading.findings.find(isError) ?? byFolder.get(reading.draft.folder)?.[0];
@@ -46,6 +48,33 @@ export function checkDrafts(
       const problem = problemOf(reading);
       return problem ? [failure(reading.draft, problem, placeOf(reading.draft))] : [];
     }),
+  };
+}
+
+/** The files there are, with those of the drafts in place of what lies in their folders now. */
+function filesWith(
+  sound: readonly Reading[],
+  folders: ReadonlySet<string>,
+  { attachments, pictures, files }: Manuscript,
+): Pick<Manuscript, 'attachments' | 'pictures' | 'files'> {
+  const isElsewhere = ({ file }: { readonly file: string }) => !folders.has(parentOf(file));
+  const added = sound.flatMap(({ draft: { folder, beside } }) =>
+    beside.map((each) => ({ ...each, folder, file: `${folder}/${each.name}` })),
+  );
+  return {
+    attachments: [...attachments.filter(isElsewhere), ...added],
+    pictures: [
+      ...pictures.filter(isElsewhere),
+      ...added.flatMap(({ file, picture, sha256 }) =>
+        picture ? [{ ...picture, file, hash: sha256.slice(0, 16), hasExif: false }] : [],
+      ),
+    ],
+    files: [
+      ...files.filter(isElsewhere),
+      ...added.flatMap(({ file, picture, bytes, sha256 }) =>
+        picture ? [] : [{ file, bytes: bytes.length, hash: sha256 }],
+      ),
+    ],
   };
 }
 

@@ -10,7 +10,7 @@ import { pairsOf } from '../../portal/entries.ts';
 import type { Manuscript } from '../../reading/manuscript.ts';
 import type { Text } from '../../reading/text.ts';
 import { lettersOf } from '../body/body-markdown.ts';
-import { sealOf } from './seal.ts';
+import { besideMark, sealOf } from './seal.ts';
 
 /** An entry that was taken over before. */
 export interface TakenEntry {
@@ -23,6 +23,8 @@ export interface TakenEntry {
   /** Still the draft that was written, letter for letter. */
   readonly isUntouched: boolean;
   readonly files: readonly string[];
+  /** What lies beside its texts. */
+  readonly beside: readonly { readonly file: string; readonly mark: string }[];
 }
 
 /** What an edition has, as far as new entries must not say, be called or stand at the same. */
@@ -40,9 +42,11 @@ export interface Known {
 }
 
 /** The caller knows where files lie. */
-export function knownEntries({ texts }: Manuscript, sourceOf: (file: string) => string): Known {
+export function knownEntries(manuscript: Manuscript, sourceOf: (file: string) => string): Known {
+  const { texts } = manuscript;
+  const besides = filesBeside(manuscript);
   const taken = pairsOf(texts).flatMap(({ original, translation }) =>
-    original ? takenEntry(original, translation, sourceOf) : [],
+    original ? takenEntry(original, translation, besides.get(original.folder) ?? [], sourceOf) : [],
   );
   const known: Known = {
     taken,
@@ -92,11 +96,23 @@ function namesOf({ from: { id, url } }: TakenEntry): string[] {
 function takenEntry(
   { shared, folder, kind, file, lines }: Text,
   translation: Text | undefined,
+  beside: TakenEntry['beside'],
   sourceOf: (file: string) => string,
 ): TakenEntry[] {
   const from = shared?.takenFrom;
   if (!from) return [];
   const files = [file, ...(translation ? [translation.file] : [])];
-  const isUntouched = shared.draft && sealOf(files.map(sourceOf)) === from.seal;
-  return [{ folder, kind, file, line: lines['takenFrom'], from, isUntouched, files }];
+  const marks = beside.map(({ mark }) => mark);
+  const isUntouched = shared.draft && sealOf(files.map(sourceOf), marks) === from.seal;
+  return [{ folder, kind, file, line: lines['takenFrom'], from, isUntouched, files, beside }];
+}
+
+/** By folder. A file that is neither picture nor attachment has no hash, and is known by its name. */
+function filesBeside({ attachments, pictures, files }: Manuscript) {
+  const hashes = new Map([...pictures, ...files].map(({ file, hash }) => [file, hash]));
+  const marked = attachments.map(({ file, folder }) => {
+    const name = file.slice(folder.length + 1);
+    return { file, folder, mark: besideMark(name, hashes.get(file) ?? '') };
+  });
+  return Map.groupBy(marked, ({ folder }) => folder);
 }

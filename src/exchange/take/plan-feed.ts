@@ -1,5 +1,7 @@
 import type { PartnerFeedSetting } from '../../domain/partner-feed.ts';
 import { finding, type Finding, type Place } from '../../domain/finding.ts';
+import { NOTHING_BROUGHT, type Bringer, type Brought } from '../files/bring-files.ts';
+import { canComplete, hasFiles } from '../files/usable-files.ts';
 import { oneLine } from '../read/plain-words.ts';
 import type { PartnerFeed, PartnerItem } from '../partner-item.ts';
 import { draftEntry, type Draft, type Drafting } from './draft-entry.ts';
@@ -11,7 +13,15 @@ import { inVietnamese } from './shared-fields.ts';
 
 /** What became of an item. */
 export type Outcome =
-  'taken' | 'updated' | 'same' | 'edited' | 'duplicate' | 'declined' | 'withdrawn' | 'refused';
+  | 'taken'
+  | 'updated'
+  | 'same'
+  | 'edited'
+  | 'duplicate'
+  | 'declined'
+  | 'withdrawn'
+  | 'postponed'
+  | 'refused';
 
 export type Counts = Record<Outcome, number>;
 
@@ -28,6 +38,8 @@ export interface Planning extends Drafting {
   readonly setting: Pick<PartnerFeedSetting, 'kinds' | 'leaveOut'>;
   /** Items that were written once, and that an editor has since deleted. */
   readonly deleted: ReadonlySet<string>;
+  /** Brings pictures and attachments. */
+  readonly bringer: Bringer;
   /** Where the feed is named. */
   readonly place: Place;
 }
@@ -43,7 +55,7 @@ export async function planFeed(
   for (const [index, item] of items.entries()) {
     await onItem(index);
     if (seen.has(item.id)) plan.counts.duplicate += 1;
-    else plan.counts[planItem(item, planning, plan)] += 1;
+    else plan.counts[await planItem(item, planning, plan)] += 1;
     seen.add(item.id);
   }
   if (isComplete) planWithdrawals(seen, planning, plan);
@@ -74,41 +86,53 @@ function emptyPlan(): GrowingPlan {
     duplicate: 0,
     declined: 0,
     withdrawn: 0,
+    postponed: 0,
     refused: 0,
   };
   return { writes: [], rewrites: [], marks: [], counts, findings: [] };
 }
 
-function planItem(item: PartnerItem, planning: Planning, plan: GrowingPlan): Outcome {
+async function planItem(
+  item: PartnerItem,
+  planning: Planning,
+  plan: GrowingPlan,
+): Promise<Outcome> {
   const former = formerOf(item, planning);
-  if (former) return planUpdate(item, former, planning, plan);
+  if (former) return await planUpdate(item, former, planning, plan);
   if (isDeclined(item, planning)) return 'declined';
   if (isOurs(item, planning) || isKnown(item, planning)) return 'duplicate';
-  const draft = drafted(item, planning, plan);
+  // Its words say whether it is here already, before anything is fetched for it.
+  const inWords = drafted(item, planning, plan, NOTHING_BROUGHT);
+  if (!inWords) return 'refused';
+  if (says(inWords, planning.known)) return 'duplicate';
+  if (hasFiles(item) && planning.bringer.isSpent()) return 'postponed';
+  const draft = hasFiles(item) ? await draftedWithFiles(item, planning, plan) : inWords;
   if (!draft) return 'refused';
-  if (says(draft, planning.known)) return 'duplicate';
   plan.writes.push(draft);
   noteDraft(draft, planning.known);
   return 'taken';
 }
 
-function planUpdate(
+async function planUpdate(
   item: PartnerItem,
   former: TakenEntry,
   planning: Planning,
   plan: GrowingPlan,
-): Outcome {
-  const { from, folder, file, line } = former;
+): Promise<Outcome> {
+  const { from, folder, file, line, isUntouched } = former;
   const version = versionOf(item);
-  const isBack = from.withdrawn !== undefined && former.isUntouched;
-  if (version === from.version && !isBack) return 'same';
-  if (!former.isUntouched) {
+  const isChanged = version !== from.version || (from.withdrawn !== undefined && isUntouched);
+  const isMissing = isUntouched && canComplete(item, from.notTaken ?? []);
+  if (!isChanged && !isMissing) return 'same';
+  if (!isUntouched) {
     const values = { partner: inVietnamese(planning.partner), url: urlsOf(item)[0] ?? '', version };
     plan.findings.push(finding('taken-changed-there', { file, line }, values));
     return 'edited';
   }
-  const draft = drafted(item, planning, plan, folder);
+  if (hasFiles(item) && planning.bringer.isSpent()) return 'postponed';
+  const draft = await draftedWithFiles(item, planning, plan, folder);
   if (!draft) return 'refused';
+  if (!isChanged && draft.notTaken.length === from.notTaken?.length) return 'same';
   plan.rewrites.push({ draft, former });
   noteDraft(draft, planning.known);
   return 'updated';
@@ -131,13 +155,26 @@ function planWithdrawals(
   }
 }
 
-function drafted(
+/** With its pictures and attachments; what did not come is told. */
+async function draftedWithFiles(
   item: PartnerItem,
   planning: Planning,
   plan: GrowingPlan,
   folder?: string,
+): Promise<Draft | undefined> {
+  const brought = await planning.bringer.bring(item, inVietnamese(planning.partner));
+  plan.findings.push(...brought.refusals.map((refusal) => refusal(planning.place)));
+  return drafted(item, planning, plan, brought, folder);
+}
+
+function drafted(
+  item: PartnerItem,
+  planning: Planning,
+  plan: GrowingPlan,
+  brought: Brought,
+  folder?: string,
 ): Draft | undefined {
-  const result = draftEntry(item, planning, folder);
+  const result = draftEntry(item, planning, brought, folder);
   if (result.ok) return result.draft;
   const title = (item.texts.vi ?? item.texts.en)?.title ?? item.id;
   const values = { item: title, partner: inVietnamese(planning.partner) };

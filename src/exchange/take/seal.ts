@@ -5,9 +5,14 @@ import type { PartnerItem } from '../partner-item.ts';
 const SEAL_LINE = /^ {2}seal:.*\n/m;
 
 /** A mark of an entry's files as they were written; line ends differ between machines. */
-export function sealOf(contents: readonly string[]): string {
+export function sealOf(contents: readonly string[], beside: readonly string[] = []): string {
   const unsealed = contents.map((text) => text.replaceAll('\r\n', '\n').replace(SEAL_LINE, ''));
-  return hashOf(JSON.stringify(unsealed));
+  return hashOf(JSON.stringify([...unsealed, ...beside.toSorted()]));
+}
+
+/** A picture or another file beside the texts, by its name and its bytes. */
+export function besideMark(name: string, sha256: string): string {
+  return `${name} ${sha256.slice(0, 16)}`;
 }
 
 /** A mark of what the partner says, by which a change there is noticed. Conditions are not the text. */

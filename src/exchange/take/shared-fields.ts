@@ -7,10 +7,18 @@ import type { Drafting } from './draft-entry.ts';
 import { particularFields, type Fields } from './draft-fields.ts';
 import { versionOf } from './seal.ts';
 
+/** What was found out of an item before its fields are put together. */
+interface Beside {
+  readonly naming: Fields;
+  /** Fields that name pictures and files. */
+  readonly attached: Fields;
+  readonly noted: Pick<TakenFrom, 'pictureLicence' | 'notTaken'>;
+}
+
 /** What both languages share, with the note whose entry it is; sealed once the files are made. */
 export function sharedFields(
   item: PartnerItem,
-  naming: Fields,
+  { naming, attached, noted }: Beside,
   { manuscript, partner, today }: Drafting,
 ): Fields {
   const date = item.published ?? today;
@@ -25,10 +33,11 @@ export function sharedFields(
     expires: notBefore(item.expires),
     ...naming,
     ...particularFields(item, manuscript),
+    ...attached,
     oneLanguage:
       isAlone && mustPair ? wordsFor('vi').reuse.notTranslated(inVietnamese(partner)) : undefined,
     sources: item.sources.length > 0 ? item.sources : [pageAsSource(item, partner)],
-    takenFrom: takenFrom(item, partner, today),
+    takenFrom: takenFrom(item, noted, partner, today),
     draft: true,
   };
 }
@@ -43,7 +52,12 @@ function pageAsSource({ texts, original }: PartnerItem, partner: Said): Source {
   return { title, publisher: inVietnamese(partner), url };
 }
 
-function takenFrom(item: PartnerItem, name: Said, taken: IsoDay): TakenFrom {
+function takenFrom(
+  item: PartnerItem,
+  noted: Beside['noted'],
+  name: Said,
+  taken: IsoDay,
+): TakenFrom {
   const { vi, en } = item.texts;
   const url = vi && en ? { vi: vi.url, en: en.url } : (vi ?? en)?.url;
   return {
@@ -52,6 +66,7 @@ function takenFrom(item: PartnerItem, name: Said, taken: IsoDay): TakenFrom {
     url: url ?? '',
     credit: item.credit,
     licence: item.licence,
+    ...noted,
     taken,
     version: versionOf(item),
     seal: 'none',

@@ -6,7 +6,7 @@ import { attachedNames, pathBeside } from '../attached.ts';
 import { suggestion } from './names.ts';
 import type { Evidence } from './sense.ts';
 
-const LEAST_WIDTH = 640;
+export const LEAST_WIDTH = 640;
 const PICTURE_NAME = /\.(jpe?g|png|webp|avif|gif|svg|tiff?|heic|bmp)$/i;
 
 /** Pictures are there, are pictures, are large enough, are described and credited; none lies unused. */
@@ -110,7 +110,7 @@ function wordFindings({ file, line, alt, credited }: Use, text: Text): Finding[]
   ];
 }
 
-function isGeneric(alt: string, file: string): boolean {
+export function isGeneric(alt: string, file: string): boolean {
   const plain = alt.trim().toLowerCase();
   return (
     /^(hình ảnh|hình|ảnh|ảnh minh họa|hình minh họa|minh họa|image|picture|photo|img|dsc)[\s_-]*\d*\.?$/u.test(

@@ -1,0 +1,39 @@
+import type { z } from 'astro/zod';
+import { LIMITS } from '../limits.ts';
+import type { PartnerAttachment, PartnerPicture } from '../partner-item.ts';
+import { ownAttachment, ownPicture, type OwnEntry } from './own-shapes.ts';
+import { oneLine } from './plain-words.ts';
+
+/** The pictures of a text and its files, words on one line; what has no address is no file. */
+export function filesOf({ pictures, attachments }: OwnEntry): {
+  readonly pictures?: readonly PartnerPicture[];
+  readonly attachments?: readonly PartnerAttachment[];
+} {
+  const shown = readable(pictures, ownPicture, LIMITS.pictures).map((picture) => ({
+    ...picture,
+    alt: oneLine(picture.alt),
+    caption: lineOf(picture.caption),
+    credit: lineOf(picture.credit),
+    licence: lineOf(picture.licence),
+  }));
+  const attached = readable(attachments, ownAttachment, LIMITS.attachments).map((file) => ({
+    ...file,
+    credit: lineOf(file.credit),
+  }));
+  return {
+    ...(shown.length > 0 ? { pictures: shown } : {}),
+    ...(attached.length > 0 ? { attachments: attached } : {}),
+  };
+}
+
+function readable<S extends z.ZodType>(
+  values: readonly unknown[],
+  shape: S,
+  most: number,
+): z.output<S>[] {
+  return values.slice(0, most).flatMap((value) => shape.safeParse(value).data ?? []);
+}
+
+function lineOf(words: string | undefined): string | undefined {
+  return oneLine(words ?? '') || undefined;
+}
