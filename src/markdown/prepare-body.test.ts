@@ -55,7 +55,7 @@ describe('facts and terms', () => {
       '<p>Có <button type="button" class="fact" popovertarget="so-lieu-so">11</button> nước.</p>',
     );
     expect(html('Là <Term id="rcep">hiệp định</Term>.', meaning)).toBe(
-      '<p>Là <button type="button" class="term" popovertarget="tu-rcep">hiệp định</button>.</p>',
+      '<p>Là <span class="kept"><button type="button" class="term" popovertarget="tu-rcep">hiệp định</button>.</span></p>',
     );
   });
 

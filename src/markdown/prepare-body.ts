@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { keepPunctuation } from './keep-punctuation.ts';
 import { headingDepth, headingIds } from './outline.ts';
 import {
   attributeOf,
@@ -105,7 +106,7 @@ function explain(node: Node, meaning: Meaning, definitions: Map<string, Definiti
   }
   if (isElement(node) || isComponent(node)) {
     const children = childrenOf(node).flatMap((child) => explain(child, meaning, definitions));
-    (node as { children: Node[] }).children = children; // an element may hold components here
+    (node as { children: Node[] }).children = keepPunctuation(children); // an element may hold components here
   }
   return [node];
 }

@@ -16,7 +16,8 @@ export function placeMarks({ shared }: Entry, { words, locale }: Page) {
   if (shared.kind === 'lesson') {
     return { tag: undefined, kinds: shared.levels.map((level) => words.choices.level[level]) };
   }
-  return shared.kind === 'partner'
-    ? { tag: undefined, kinds: [words.choices.partnership[shared.partnership]] }
-    : {};
+  if (shared.kind === 'partner') {
+    return { tag: undefined, kinds: [words.choices.partnership[shared.partnership]] };
+  }
+  return shared.kind === 'member' ? { tag: undefined } : {};
 }
