@@ -13,7 +13,7 @@ export function figureStrip(ids: readonly string[], { portal, locale, words }: P
     return [
       {
         nearness: nearness(fact, locale),
-        value: factAmount(withoutRepeatedUnit(fact, locale), locale),
+        ...amountOf(fact, locale),
         label: fact.label[locale],
         note: fact.note?.[locale].replace(/\.$/, '') ?? asOf,
         sourceHref: fact.source.url,
@@ -22,10 +22,16 @@ export function figureStrip(ids: readonly string[], { portal, locale, words }: P
   });
 }
 
-/** "11" over "nước thành viên ASEAN": a unit that the label begins with is not said twice. */
-function withoutRepeatedUnit(fact: ResolvedFact, locale: Locale): ResolvedFact {
+/** Longer units stand small beside the figure, or four figures would not fit side by side. */
+const SHORT = 8;
+
+/** "11" over "nước thành viên ASEAN": a unit that the label has too is not said twice. */
+function amountOf(fact: ResolvedFact, locale: Locale): { value: string; measure?: string } {
   const { unit, ...rest } = fact;
-  if (unit === undefined) return fact;
-  const label = fact.label[locale].toLowerCase();
-  return label.startsWith(said(unit, locale).toLowerCase()) ? rest : fact;
+  if (unit === undefined) return { value: factAmount(fact, locale) };
+  const measure = said(unit, locale);
+  const inLabel = ` ${fact.label[locale]} `.toLowerCase().includes(` ${measure.toLowerCase()} `);
+  if (inLabel) return { value: factAmount(rest, locale) };
+  if (measure.length <= SHORT) return { value: factAmount(fact, locale) };
+  return { value: factAmount(rest, locale), measure };
 }

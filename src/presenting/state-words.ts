@@ -13,10 +13,14 @@ export function stateWords({ state, shared }: Entry, { words, locale }: Page): s
   return words.entry.scheduledFor(formatDay(day, locale) + clock);
 }
 
+/** Beside a calendar leaf on the smallest phones there is room for this many letters in a line. */
+const NARROW = 14;
+
 /** An entry's title in a list, set as headings are; what is not public yet says so in front of it. */
 export function listTitle(entry: Entry, page: Page): string {
   const text = textFor(entry, page.locale);
-  const title = setTitle(text.words.title, page.portal.edition.joined[text.locale]);
+  const short = page.portal.edition.joined[text.locale].filter(({ length }) => length <= NARROW);
+  const title = setTitle(text.words.title, short);
   const state = stateWords(entry, page);
   return state === undefined ? title : `[${state}] ${title}`;
 }
