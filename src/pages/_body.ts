@@ -10,7 +10,7 @@ import type { Page } from '../presenting/page.ts';
 /** A page reads the body it shows, and forgets it: no body is kept in a store. */
 export async function bodyFor(page: Page): Promise<Body | undefined> {
   const entry = entryOf(page);
-  if (!entry) return undefined;
+  if (!entry || page.route.view.is === 'parallel') return undefined;
   const { file } = textFor(entry, page.locale);
   const tree = await readTree(file);
   return tree ? prepareBody(tree, bodyMeaning(page)) : { nodes: [], definitions: [] };

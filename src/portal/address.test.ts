@@ -34,6 +34,7 @@ const portal = aPortal({
 const ADDRESSES: readonly [View['is'], subject: string, vi: string, en: string][] = [
   ['home', 'home', 'vi/', 'en/'],
   ['entry', 'entry:mot', 'vi/tin-tuc/muc-mot/', 'en/news/entry-mot/'],
+  ['parallel', 'parallel:mot', 'vi/tin-tuc/muc-mot/song-song/', 'en/news/entry-mot/side-by-side/'],
   ['entry', 'entry:chua', 'vi/du-lich/muc-chua/', 'en/tourism/entry-chua/'],
   ['pillar', 'pillar:aec', 'vi/tru-cot/cong-dong-kinh-te/', 'en/pillars/economic-community/'],
   [

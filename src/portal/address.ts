@@ -27,6 +27,7 @@ const WORDS = {
   'site-map': { vi: 'so-do', en: 'site-map' },
   follow: { vi: 'theo-doi', en: 'follow' },
   plans: { vi: 'doi-chieu-ke-hoach', en: 'plan-tracker' },
+  parallel: { vi: 'song-song', en: 'side-by-side' },
   embedding: { vi: 'nhung-chuyen-muc', en: 'embed-this-section' },
   data: { vi: 'du-lieu-mo', en: 'open-data' },
 } as const satisfies Record<string, Both>;
@@ -38,6 +39,7 @@ export const address = {
   home: (locale: Locale) => `${locale}/`,
   section: (locale: Locale, id: SectionId) => `${locale}/${SECTIONS[id].address[locale]}/`,
   entry: (locale: Locale, id: SectionId, slug: string) => `${address.section(locale, id)}${slug}/`,
+  parallel: (locale: Locale, entry: string) => `${entry}${WORDS.parallel[locale]}/`,
   single: (locale: Locale, word: AddressWord) => `${locale}/${WORDS[word][locale]}/`,
   named: (locale: Locale, word: AddressWord, name: string) =>
     `${address.single(locale, word)}${name}/`,

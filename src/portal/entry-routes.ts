@@ -1,20 +1,42 @@
 import type { Pillar } from '../domain/vocabulary.ts';
+import type { Kind } from '../domain/kind.ts';
 import type { Locale } from '../locale/locale.ts';
+import { wordsFor } from '../locale/words.ts';
 import { address, addressWord } from './address.ts';
 import { localesOf, textFor } from './entries.ts';
 import type { Entry } from './portal.ts';
 import type { Route } from './route.ts';
 import type { RouteMaking } from './routes.ts';
 
-/** A page for each entry in each language it is read in. */
+/** A page for each entry in each language it is read in, and one with both languages side by side. */
 export function entryRoutes({ entries, edition, vocabulary }: RouteMaking): Route[] {
   const taken = new Set<Pillar>();
   return entries.flatMap((entry) => {
     const pillar = pillarExplained(entry, taken);
-    return localesOf(entry, edition.missingTranslation).map((locale) =>
-      routeOf(entry, locale, pillar, vocabulary.pillars),
-    );
+    return localesOf(entry, edition.missingTranslation).flatMap((locale) => {
+      const route = routeOf(entry, locale, pillar, vocabulary.pillars);
+      return isReadSideBySide(entry) && !pillar ? [route, parallelRoute(entry, route)] : [route];
+    });
   });
+}
+
+/** What is read from beginning to end; of the rest one looks something up. */
+const READ: readonly Kind[] = ['news', 'story', 'explainer', 'lesson', 'overview'];
+
+/** A translation that is behind would stand beside what it does not say. */
+function isReadSideBySide({ kind, texts: { vi, en } }: Entry): boolean {
+  return READ.includes(kind) && vi !== undefined && en !== undefined && !vi.stale && !en.stale;
+}
+
+function parallelRoute(entry: Entry, { locale, path, title }: Route): Route {
+  return {
+    locale,
+    title: wordsFor(locale).language.parallelTitle(title),
+    path: address.parallel(locale, path),
+    subject: `parallel:${entry.id}`,
+    parent: path,
+    view: { is: 'parallel', entry },
+  };
 }
 
 /** A pillar's page shows one explainer; a second one, which is a finding, keeps a page of its own. */

@@ -16,6 +16,7 @@ export interface Slice {
 export type View =
   | { readonly is: 'home' }
   | { readonly is: 'entry'; readonly entry: Entry; readonly shownIn: Locale }
+  | { readonly is: 'parallel'; readonly entry: Entry }
   | {
       readonly is: 'pillar';
       readonly pillar: Pillar;

@@ -42,7 +42,7 @@ export function look(page: Page): Look {
 }
 
 function dyeOfPage(view: Page['route']['view']): Dye | undefined {
-  if (view.is === 'entry') return dyeOfEntry(view.entry);
+  if (view.is === 'entry' || view.is === 'parallel') return dyeOfEntry(view.entry);
   if (view.is === 'pillar') return PILLAR_DYES[view.pillar];
   if (view.is === 'province') return 'la';
   return view.is === 'business' ? 'nghe' : undefined;

@@ -52,6 +52,7 @@ function menuItemOf(
 function sectionOf({ view }: Route): SectionId | undefined {
   switch (view.is) {
     case 'entry':
+    case 'parallel':
       return view.entry.section;
     case 'list':
       return view.section;

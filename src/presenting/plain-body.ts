@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { pictureSet } from '../images/picture-set.ts';
 import { captionParts } from '../markdown/caption.ts';
@@ -20,12 +20,17 @@ export interface PlainBody {
 
 /** The body in a text's file, for readers outside the portal. The page is the text's own. */
 export function plainBody(source: string, folder: string, page: Page): PlainBody {
+  const children = plainBlocks(source, folder, page);
+  return { html: toHtml({ type: 'root', children }).trim(), text: plainText(children) };
+}
+
+/** The same block by block; nothing where the text cannot be read. */
+export function plainBlocks(source: string, folder: string, page: Page): ElementContent[] {
   const parsed = parseBody(source);
-  if (!parsed.ok) return { html: '', text: '' };
+  if (!parsed.ok) return [];
   const outside: Page = { ...page, href: page.absolute };
   const { nodes } = prepareBody(parsed.tree, bodyMeaning(outside));
-  const children = plainNodes(nodes, showingOn(outside, folder));
-  return { html: toHtml({ type: 'root', children }).trim(), text: plainText(children) };
+  return plainNodes(nodes, showingOn(outside, folder));
 }
 
 function showingOn(page: Page, folder: string): Showing {

@@ -62,7 +62,7 @@ export function metadataOf(page: Page, { preview }: { preview: boolean }): Metad
 /** In search, site map and hreflang: pages whose words are in their own language. */
 export function isIndexed({ route }: Page): boolean {
   const { view, locale } = route;
-  if (view.is === 'search') return false;
+  if (view.is === 'search' || view.is === 'parallel') return false;
   return !('shownIn' in view) || view.shownIn === locale;
 }
 

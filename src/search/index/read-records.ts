@@ -39,7 +39,7 @@ function isFindable({ view, locale }: Route): boolean {
   if (view.is === 'list') return view.slice.page === 1 && !view.filter && !view.period;
   if (view.is === 'topic' || view.is === 'audience') return view.slice.page === 1;
   if (view.is === 'calendar') return view.current;
-  return view.is !== 'search' && view.is !== 'not-found' && view.is !== 'home';
+  return !['search', 'not-found', 'home', 'parallel'].includes(view.is);
 }
 
 function recordsOf(route: Route, blocks: readonly Block[], portal: Portal): SearchRecord[] {

@@ -6,6 +6,10 @@ export const language: typeof vietnamese = {
   notTranslated: 'not translated yet',
   readHere: 'Read in English',
   otherExists: 'This page is also in Vietnamese.',
+  parallelTitle: (title) => `${title}: in two languages`,
+  parallelLead: 'The same text in two languages, paragraph beside paragraph.',
+  parallelBack: 'To the full article, with sources and figures',
+  parallelTable: 'Table',
   parallel: 'Read both languages side by side',
   newerTitle: 'The Vietnamese page is newer',
   newerText: (changed, total) =>

@@ -6,6 +6,10 @@ export const language = {
   readHere: 'Đọc bản tiếng Việt',
   otherExists: 'Bài này có bản tiếng Anh.',
   parallel: 'Đọc song song Việt – Anh',
+  parallelTitle: (title: string) => `${title}: Việt – Anh`,
+  parallelLead: 'Cùng một bài bằng hai ngôn ngữ, từng đoạn cạnh nhau.',
+  parallelBack: 'Về bài đầy đủ, có nguồn và số liệu',
+  parallelTable: 'Bảng',
   newerTitle: 'Bản tiếng Anh mới hơn',
   newerText: (changed: number, total: number) =>
     `Bản dịch này chậm hơn bản gốc tiếng Anh: ${changed}/${total} đoạn đã đổi.`,
