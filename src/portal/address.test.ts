@@ -15,6 +15,7 @@ const portal = aPortal({
     { id: 'dao', kind: 'place', shared: { tourism: ['resort'] } },
     { id: 'lao', kind: 'member' },
     { id: 'hoi', kind: 'event', shared: { start: '2026-12-05' } },
+    { id: 'bai', kind: 'explainer' },
     { id: 'aec', kind: 'explainer', shared: { explains: 'aec' } },
   ],
   themes: [{ year: 2026, chair: 'LA', sources: ['nguon-mot'] }],
@@ -34,7 +35,12 @@ const portal = aPortal({
 const ADDRESSES: readonly [View['is'], subject: string, vi: string, en: string][] = [
   ['home', 'home', 'vi/', 'en/'],
   ['entry', 'entry:mot', 'vi/tin-tuc/muc-mot/', 'en/news/entry-mot/'],
-  ['parallel', 'parallel:mot', 'vi/tin-tuc/muc-mot/song-song/', 'en/news/entry-mot/side-by-side/'],
+  [
+    'parallel',
+    'parallel:bai',
+    'vi/tim-hieu-asean/muc-bai/song-song/',
+    'en/about-asean/entry-bai/side-by-side/',
+  ],
   ['entry', 'entry:chua', 'vi/du-lich/muc-chua/', 'en/tourism/entry-chua/'],
   ['pillar', 'pillar:aec', 'vi/tru-cot/cong-dong-kinh-te/', 'en/pillars/economic-community/'],
   [

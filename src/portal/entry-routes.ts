@@ -20,12 +20,12 @@ export function entryRoutes({ entries, edition, vocabulary }: RouteMaking): Rout
   });
 }
 
-/** What is read from beginning to end; of the rest one looks something up. */
-const READ: readonly Kind[] = ['news', 'story', 'explainer', 'lesson', 'overview'];
+/** What is studied from beginning to end, and stays few: news by the thousand would double a portal. */
+const STUDIED: readonly Kind[] = ['explainer', 'lesson', 'overview'];
 
 /** A translation that is behind would stand beside what it does not say. */
 function isReadSideBySide({ kind, texts: { vi, en } }: Entry): boolean {
-  return READ.includes(kind) && vi !== undefined && en !== undefined && !vi.stale && !en.stale;
+  return STUDIED.includes(kind) && vi !== undefined && en !== undefined && !vi.stale && !en.stale;
 }
 
 function parallelRoute(entry: Entry, { locale, path, title }: Route): Route {
