@@ -1,7 +1,7 @@
 /**
  * The only script of the reading pages. It runs in <head>, before anything is painted, so that a
  * reader who chose night never sees a flash of day. All it adds is convenience: without it the
- * choices, the copy and print buttons do not appear, and the page reads the same.
+ * choices and the print button do not appear, links are copied by hand, and the page reads the same.
  */
 const CHOICES = ['theme', 'size', 'contrast'];
 const root = document.documentElement;
@@ -70,6 +70,7 @@ function offerCopying(): void {
     label.textContent = button.dataset['copied'] ?? '';
   });
   button.hidden = false;
+  button.nextElementSibling?.remove();
 }
 
 /** The browser's own dialogue prints, and saves as PDF. */

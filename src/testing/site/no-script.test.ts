@@ -62,4 +62,33 @@ describe.each(first ? [first] : [])('$edition without a script', { timeout: 120_
     );
     expect(found.flat()).toEqual([]);
   });
+
+  it('gives the address of an entry to copy by hand, and a button once a script runs', async () => {
+    const { browser, pages, at } = visit();
+    const shared = wholePages(pages).map(at).slice(0, 40);
+    const found = await inTabs(
+      browser,
+      shared,
+      async (page, address) => {
+        await page.goto(address);
+        const link = page.locator('.actions details');
+        if ((await link.count()) === 0) return [];
+        await link.locator('summary').click();
+        const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+        return [[await link.locator('p').innerText(), canonical, address] as const];
+      },
+      WITHOUT,
+    );
+    const [first] = found.flat();
+    expect(found.flat().filter(([said, canonical]) => said !== canonical)).toEqual([]);
+    const context = await browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    await page.goto(first?.[2] ?? '');
+    expect(await page.locator('.actions details').count()).toBe(0);
+    await page.locator('[data-copy]').click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(first?.[0]);
+    await context.close();
+  });
 });

@@ -18,6 +18,7 @@ export const entry: typeof vietnamese = {
   history: (changes) => `Change history (${changes})`,
   readNext: 'Read next',
   copyLink: 'Copy link',
+  pageLink: 'Link to this page',
   linkCopied: 'Copied',
   shareOnZalo: 'Share on Zalo',
   shareOnFacebook: 'Share on Facebook',

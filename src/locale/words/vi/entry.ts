@@ -17,6 +17,7 @@ export const entry = {
   history: (changes: number) => `Lịch sử thay đổi (${changes})`,
   readNext: 'Đọc tiếp',
   copyLink: 'Sao chép liên kết',
+  pageLink: 'Liên kết của trang',
   linkCopied: 'Đã sao chép',
   shareOnZalo: 'Gửi qua Zalo',
   shareOnFacebook: 'Đăng lên Facebook',
