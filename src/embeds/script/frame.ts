@@ -1,8 +1,10 @@
 /**
  * In the frame: tells the page around it how tall the panel is, once that page has asked. Nothing is
- * told to a page that does not ask, and nobody but the page around is listened to.
+ * told to a page that does not ask, and nobody but the page around is listened to. WordPress asks in
+ * its own way.
  */
 import { isWord, word } from './message.ts';
+import { tellWordPress } from './wordpress.ts';
 
 if (parent !== window) {
   // As tall as what is in it: the root is not stretched to its window.
@@ -20,4 +22,5 @@ if (parent !== window) {
   });
   new ResizeObserver(tell).observe(root);
   parent.postMessage(word('ready'), '*');
+  tellWordPress(root);
 }

@@ -125,6 +125,25 @@ describe('other ways to show a part of the portal', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('in the sandbox of WordPress it is as tall as it may be, and its links lead out', async () => {
+    const listening = `<script>addEventListener('message', ({ source, data }) => {
+      const frame = document.querySelector('iframe');
+      if (source !== frame.contentWindow || data.secret !== 'a1B2c3') return;
+      if (data.message === 'height') frame.height = data.value;
+      if (data.message === 'link') document.title = data.value;
+    });</script>`;
+    const sandboxed = frame('vi/events', '#?secret=a1B2c3').replace(
+      'src',
+      'sandbox="allow-scripts" src',
+    );
+    const page = await other().open({ body: listening + sandboxed });
+    const inside = page.frameLocator('iframe');
+    await expect.poll(() => inside.locator('html').evaluate(isJustTallEnough)).toBe(true);
+    const first = inside.locator('.asean-embed-name a').first();
+    await first.click();
+    await expect.poll(() => page.title()).toBe(await first.getAttribute('href'));
+  });
+
   it('a clerk’s copy of the first snippet works as it is', async () => {
     const { portal, browser } = other();
     const guide = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
