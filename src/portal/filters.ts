@@ -1,4 +1,5 @@
 import { TOURISM_KINDS } from '../domain/entry/kinds.ts';
+import { DOCUMENT_STATES } from '../domain/entry/office-kinds.ts';
 import { LEVELS } from '../domain/level.ts';
 import type { SectionId } from '../domain/section.ts';
 import { PILLARS, type Vocabulary } from '../domain/vocabulary.ts';
@@ -101,7 +102,7 @@ const byStatus: Filter = {
   id: 'status',
   word: 'status',
   label: ({ facts }) => facts.status,
-  values: () => ['in-force', 'expired', 'replaced', 'past-period'],
+  values: () => DOCUMENT_STATES,
   least: 2,
   of: ({ shared }) => (shared.kind === 'document' ? [shared.status] : []),
   name: (value) => inWords('document', value),

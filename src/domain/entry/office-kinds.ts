@@ -6,6 +6,14 @@ import type { KindFields } from './kind-fields.ts';
 /** Of the six fields of a document, those that a copy may lack; each has to be said. */
 export const DOCUMENT_GAPS = ['number', 'effective', 'file'] as const;
 
+export const DOCUMENT_STATES = [
+  'in-force',
+  'expired',
+  'replaced',
+  'past-period',
+  'unverified',
+] as const;
+
 const lunarDay = z.string().regex(/^([1-9]|[12]\d|30)\/([1-9]|1[0-2])$/, 'lunar-day');
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock');
 
@@ -74,9 +82,9 @@ export const OFFICE_KINDS = {
         'What the copy at hand does not tell: number, effective, file. The page says so.',
       ),
       status: field(
-        z.enum(['in-force', 'expired', 'replaced', 'past-period']),
-        'in-force (còn hiệu lực), expired (hết hiệu lực), replaced (đã thay thế), past-period (đã hết giai đoạn).',
-        'Whether it is in force.',
+        z.enum(DOCUMENT_STATES),
+        'in-force (còn hiệu lực), expired (hết hiệu lực), replaced (đã thay thế), past-period (đã hết giai đoạn), unverified (chưa kiểm chứng được là còn hiệu lực).',
+        'Whether it is in force; unverified where no source says so.',
       ),
       replacedBy: field(
         words.optional(),

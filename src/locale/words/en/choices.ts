@@ -64,6 +64,7 @@ export const choices: typeof vietnamese = {
     expired: 'No longer in force',
     replaced: 'Replaced',
     'past-period': 'Period ended',
+    unverified: 'Not verified as in force',
   },
   partnership: {
     comprehensive: 'Comprehensive Strategic Partnership',

@@ -63,6 +63,7 @@ export const choices = {
     expired: 'Hết hiệu lực',
     replaced: 'Đã được thay thế',
     'past-period': 'Đã hết giai đoạn thực hiện',
+    unverified: 'Chưa kiểm chứng hiệu lực',
   },
   partnership: {
     comprehensive: 'Đối tác Chiến lược Toàn diện',
