@@ -2,10 +2,13 @@ import { z } from 'astro/zod';
 import { both, day, field, id, knownDay, words } from './field.ts';
 import { sourceReference } from './source.ts';
 
+/** `1,5` is a number as it is written in Vietnamese; as words it would be shown so in English, too. */
+const wordsOfNumber = words.refine((value) => !/^\d[\d.]*,\d[\d.,]*$/.test(value), 'decimal');
+
 /** A value that can change: written once, with its day and its source, and cited from prose. */
 const factSchema = z.strictObject({
   value: field(
-    z.union([z.number(), words, both]),
+    z.union([z.number(), wordsOfNumber, both]),
     'Giá trị: một số, hoặc lời (nếu hai ngôn ngữ viết khác nhau thì ghi cả vi và en).',
     'The value: a number, or words (both vi and en where they differ).',
   ),

@@ -16,6 +16,7 @@ describe('slipsOf', () => {
     ['link', 'Xem [x] (https://vi-du.vn) nhé.', '[x] (https://vi-du.vn)', 1],
     ['link', '- Một\n- [x](https://vi-du.vn/a b)', '[x](https://vi-du.vn/a b)', 2],
     ['link', '![x](anh 1.png)', '![x](anh 1.png)', 1],
+    ['empty-link', 'Xem [](https://vi-du.vn).', 'https://vi-du.vn', 1],
     ['bold', '**Lưu ý: **mang theo', '**Lưu ý: **mang theo', 1],
   ])('finds a %s in %j', (is, source, text, line) => {
     expect(slips(source)).toEqual([{ is, text, line }]);

@@ -11,7 +11,7 @@ import {
 
 /** What was meant as Markdown and is not: readers would see the signs themselves. */
 export interface Slip {
-  readonly is: 'heading' | 'empty-heading' | 'table' | 'link' | 'bold';
+  readonly is: 'heading' | 'empty-heading' | 'table' | 'link' | 'empty-link' | 'bold';
   /** The words as they would be shown. */
   readonly text: string;
   readonly line: number;
@@ -19,14 +19,21 @@ export interface Slip {
 
 /** Slips in the order of the text. */
 export function slipsOf(tree: Tree): Slip[] {
-  const blocks = [...everyNode(tree)]
-    .filter(holdsWords)
-    .map((node) => ({ node, lines: linesOf(node) }));
-  return blocks.flatMap(({ node, lines }, index) => [
-    ...inBlock(node, lines),
-    // A table with empty lines between its rows is many paragraphs, and one mistake.
-    ...(isTable(lines) && !isTable(blocks[index - 1]?.lines ?? []) ? [tableIn(node, lines)] : []),
-  ]);
+  const nodes = [...everyNode(tree)];
+  const blocks = nodes.filter(holdsWords).map((node) => ({ node, lines: linesOf(node) }));
+  const empty = nodes.filter(isElement).filter((node) => node.tagName === 'a' && isEmpty(node));
+  return [
+    ...empty.map((node): Slip => ({
+      is: 'empty-link',
+      text: String(node.properties['href']),
+      line: lineOf(node),
+    })),
+    ...blocks.flatMap(({ node, lines }, index) => [
+      ...inBlock(node, lines),
+      // A table with empty lines between its rows is many paragraphs, and one mistake.
+      ...(isTable(lines) && !isTable(blocks[index - 1]?.lines ?? []) ? [tableIn(node, lines)] : []),
+    ]),
+  ];
 }
 
 function inBlock(node: Node, lines: readonly string[]): Slip[] {

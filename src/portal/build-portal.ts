@@ -75,8 +75,17 @@ export function buildPortal(manuscript: Manuscript, { now, preview = false }: Ch
   };
   return {
     portal,
-    findings: [...manuscript.findings, ...senseFindings(portal, manuscript, pairs, all)],
+    findings: withoutCaused(manuscript.findings, senseFindings(portal, manuscript, pairs, all)),
   };
+}
+
+/** What is told of an entry without an original says why its fields seem to be a translation's. */
+function withoutCaused(read: readonly Finding[], sensed: readonly Finding[]): Finding[] {
+  const told = new Set(sensed.flatMap(({ rule, file }) => (rule === 'no-original' ? file : [])));
+  return [
+    ...read.filter(({ rule, file }) => rule !== 'shared-field-in-translation' || !told.has(file)),
+    ...sensed,
+  ];
 }
 
 function isShown(entry: Entry, { edition }: Manuscript, preview: boolean): boolean {

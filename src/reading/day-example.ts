@@ -39,8 +39,12 @@ export function dayExample(message: DayMessage, value: unknown): { example: stri
 function dayMeant(written: string): string {
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(written) ?? [];
-  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return [written.slice(0, 10), meant].find(isRealDay) ?? '2026-11-20';
+  const [, ...parts] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(written) ?? [];
+  return [joined(...parts), joined(year, month, day)].find(isRealDay) ?? '2026-11-20';
+}
+
+function joined(year = '', month = '', day = ''): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function hourMeant(written: string): string {

@@ -44,6 +44,8 @@ function slipFinding(file: string, { is, text, line }: Slip): Finding {
       return finding('table-not-read', place, { sample });
     case 'link':
       return finding('link-not-read', place, { sample });
+    case 'empty-link':
+      return finding('link-without-words', place, { link: sample });
     case 'bold':
       return finding('bold-not-read', place, { sample });
   }

@@ -7,6 +7,7 @@ import {
   type Shared,
 } from '../domain/entry/entry.ts';
 import { finding, type Finding } from '../domain/finding.ts';
+import { otherLocale } from '../locale/locale.ts';
 import { TO_WRITE } from '../domain/to-write.ts';
 import { frontMatterOf, readYaml, type YamlReading } from './front-matter.ts';
 import { readBody } from './read-body.ts';
@@ -80,6 +81,8 @@ function readFields(
   if (reading.errors.length > 0) {
     return { findings: yamlFindings(file, reading.errors) };
   }
+  const lone = withoutTranslates(place, reading);
+  if (lone) return { findings: [lone] };
   const data = withoutEmpty(recordOf(reading.data));
   const translation = 'translates' in data;
   const strays = translation ? sharedFieldNames(kind).filter((name) => name in data) : [];
@@ -87,7 +90,7 @@ function readFields(
   const schema = translation ? translationSchema(kind) : originalSchema(kind);
   const result = schema.safeParse(kept);
   const findings = [
-    ...strays.map((field) => strayFinding(place, reading, field)),
+    ...strayFindings(place, reading, strays),
     ...(result.success
       ? []
       : shapeFindings(file, { ...reading, data: kept }, result.error.issues, schema)),
@@ -97,11 +100,37 @@ function readFields(
     : { findings };
 }
 
-function strayFinding(place: TextPlace, reading: YamlReading, field: string): Finding {
-  const line = reading.keyLines[field];
-  const original = `index.${place.locale === 'vi' ? 'en' : 'vi'}.mdx`;
-  return finding('shared-field-in-translation', { file: place.file, line }, { field, original });
+/** However many there are: they were copied together and are deleted together. */
+function strayFindings(
+  place: TextPlace,
+  reading: YamlReading,
+  strays: readonly string[],
+): Finding[] {
+  const [first] = strays.toSorted(
+    (a, b) => (reading.keyLines[a] ?? 0) - (reading.keyLines[b] ?? 0),
+  );
+  if (first === undefined) return [];
+  const line = reading.keyLines[first];
+  const values = { field: strays.join('", "'), original: `index.${otherLocale(place.locale)}.mdx` };
+  return [finding('shared-field-in-translation', { file: place.file, line }, values)];
 }
+
+/** A text without any field of an original is hardly one, and lacks a single line. */
+function withoutTranslates({ file, kind }: TextPlace, reading: YamlReading): Finding | undefined {
+  const names = Object.keys(recordOf(reading.data));
+  const line = reading.keyLines['title'];
+  const isOne = names.some(
+    (name) => name === 'translates' || sharedFieldNames(kind).includes(name),
+  );
+  return isOne || line === undefined
+    ? undefined
+    : finding('missing-field', { file, line }, { field: '"translates"', explained: TRANSLATES });
+}
+
+const TRANSLATES = {
+  vi: 'bản dịch thì ghi translates: pending; bản gốc thì ghi date, sources và các trường dùng chung khác.',
+  en: 'in a translation translates: pending; in an original date, sources and the other shared fields.',
+};
 
 /** The schema has just vouched for these shapes; it is built per kind, which types cannot follow. */
 function partsOf(place: TextPlace, data: z.output<z.ZodObject>, translation: boolean): Parts {

@@ -18,7 +18,7 @@ export function shapeFindings(
   issues: readonly Issue[],
   schema: z.ZodType,
 ): Finding[] {
-  const told = issues.flatMap((issue) => ofChoice(issue));
+  const told = withoutMeant(issues.flatMap(ofChoice), reading.data, schema);
   // One value can break several rules of its field at once; the first says enough.
   const firsts = new Map(told.toReversed().map((issue) => [issue.path.join('\0'), issue]));
   return told
@@ -30,9 +30,42 @@ export function shapeFindings(
     );
 }
 
+/** `Title:` is a field that nobody knows, and not also a title that is missing. */
+function withoutMeant(issues: readonly Issue[], data: unknown, schema: z.ZodType): Issue[] {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, fieldMeant(key, issue.path, schema)].join('\0'))
+        : [],
+    ),
+  );
+  return issues.filter(
+    ({ path }) => !meant.has(path.join('\0')) || valueAt(data, path) !== undefined,
+  );
+}
+
+function fieldMeant(
+  field: string,
+  path: readonly PropertyKey[],
+  schema: z.ZodType,
+): string | undefined {
+  return IN_VIETNAMESE[field.toLowerCase()] ?? nearest(field.toLowerCase(), keysAt(schema, path));
+}
+
+/** Names that Vietnamese editors give to fields that nobody can do without. */
+const IN_VIETNAMESE: Readonly<Record<string, string>> = {
+  ngày: 'date',
+  'tiêu đề': 'title',
+  'tóm tắt': 'summary',
+  nguồn: 'sources',
+};
+
 /** What the editor may have meant, ready to stand in a sentence. */
 export function orNearest(word: string, candidates: Iterable<string>): FindingValue {
-  const found = nearest(word, candidates);
+  return asNearest(nearest(word, candidates));
+}
+
+function asNearest(found: string | undefined): FindingValue {
   return found ? { vi: ` (gần giống nhất: "${found}")`, en: ` (nearest: "${found}")` } : '';
 }
 
@@ -53,7 +86,7 @@ function unknownField(
   schema: z.ZodType,
 ): Finding {
   const field = String(path.at(-1));
-  const near = orNearest(field, keysAt(schema, path.slice(0, -1)));
+  const near = asNearest(fieldMeant(field, path.slice(0, -1), schema));
   return finding('unknown-field', { file, line: lineOf(path) }, { field, nearest: near });
 }
 

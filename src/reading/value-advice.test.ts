@@ -10,6 +10,8 @@ const schema = z.object({
   title: words.max(5).optional(),
   slug: id.optional(),
   minutes: z.number().optional(),
+  cover: z.strictObject({ file: words, credit: words, note: words.optional() }).optional(),
+  draft: z.boolean().optional(),
   country: country.optional(),
   url: webAddress.optional(),
 });
@@ -25,6 +27,10 @@ it.each([
     'Use small letters without marks, figures and hyphens only: gao-an-giang.',
   ],
   [{ minutes: '35 phút' }, 'Write the number alone, without quotes: 35.'],
+  [{ slug: ['gao'] }, 'It is one value, without brackets: gao.'],
+  [{ cover: 'anh.jpg' }, 'Write it as cover: { file: …, credit: … }.'],
+  [{ draft: 'yes' }, 'Write true or false.'],
+  [{ title: '' }, 'It may not be empty.'],
   [{ country: 'vn' }, 'Two capitals, such as VN.'],
   [{ url: 'www.asean.org' }, 'An address begins with https://.'],
 ])('of %j: %s', (data, advice) => {

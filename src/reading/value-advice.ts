@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { slugOf } from '../domain/slug.ts';
 import type { Both } from '../locale/locale.ts';
+import { keysAt, schemaAt } from './schema-path.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -13,14 +14,21 @@ interface Wrong {
 /** How this very value should be written, where that can be told. The first that knows is asked. */
 const ADVICE: readonly ((wrong: Wrong) => Both | undefined)[] = [
   asList,
+  asOne,
+  asObject,
   inQuotes,
   asNumber,
-  shorter,
+  asChoice,
+  ofSize,
   ({ issue, value }) => (issue.message === 'id' ? asName(String(value)) : undefined),
   ({ issue }) => BY_MESSAGE[issue.message],
 ];
 
 const BY_MESSAGE: Readonly<Record<string, Both>> = {
+  decimal: {
+    vi: 'Số viết không có dấu nháy; phần lẻ sau dấu chấm, không có dấu ngăn hàng nghìn: 1234.5.',
+    en: 'A number has no quotes, a point before its decimals and no sign for thousands: 1234.5.',
+  },
   clock: { vi: 'Viết giờ:phút, ví dụ 08:30.', en: 'Write hour:minute, such as 08:30.' },
   country: { vi: 'Hai chữ hoa, ví dụ VN.', en: 'Two capitals, such as VN.' },
   'web-address': {
@@ -81,7 +89,36 @@ function asNumber({ issue, value }: Wrong): Both | undefined {
   };
 }
 
-function shorter({ issue, value }: Wrong): Both | undefined {
+function asOne({ issue, value }: Wrong): Both | undefined {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'string') return undefined;
+  if (!Array.isArray(value)) return undefined;
+  const [first = '…'] = value.map(String);
+  return {
+    vi: `Chỉ một giá trị, không có ngoặc vuông: ${first}.`,
+    en: `It is one value, without brackets: ${first}.`,
+  };
+}
+
+/** `cover: anh.jpg` → `cover: { file: …, credit: … }` */
+function asObject({ issue, schema }: Wrong): Both | undefined {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'object' || !schema) return undefined;
+  const needed = keysAt(schema, []).filter(
+    (key) => schemaAt(schema, [key])?.safeParse(undefined).success === false,
+  );
+  const inside = needed.map((key) => `${key}: …`).join(', ');
+  const form = `${String(issue.path.at(-1))}: { ${inside} }`;
+  return { vi: `Viết theo mẫu ${form}.`, en: `Write it as ${form}.` };
+}
+
+function asChoice({ issue }: Wrong): Both | undefined {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'boolean') return undefined;
+  return { vi: 'Chỉ ghi true hoặc false.', en: 'Write true or false.' };
+}
+
+function ofSize({ issue, value }: Wrong): Both | undefined {
+  if (issue.code === 'too_small') {
+    return { vi: 'Không được để trống.', en: 'It may not be empty.' };
+  }
   if (issue.code !== 'too_big') return undefined;
   const most = Number(issue.maximum);
   if (typeof value === 'string') {

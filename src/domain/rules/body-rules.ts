@@ -70,6 +70,17 @@ export const BODY_RULES = {
       en: 'Take out spaces between the brackets and in the address: [words](entry:name), ![description](photo.jpg).',
     },
   },
+  'link-without-words': {
+    level: 'error',
+    what: {
+      vi: 'Liên kết tới {link} không có chữ nào để bấm.',
+      en: 'The link to {link} has no words to click on.',
+    },
+    fix: {
+      vi: 'Viết chữ giữa hai dấu ngoặc vuông, nói trang đích là gì: [chữ](địa chỉ).',
+      en: 'Between the square brackets say what it leads to: [words](address).',
+    },
+  },
   'bold-not-read': {
     level: 'error',
     what: {

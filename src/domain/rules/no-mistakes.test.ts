@@ -31,6 +31,14 @@ describe('what is no mistake', () => {
       { kind: 'document', shared: { effective: '2026-01' } },
     ],
     ['an event that its fields say all of', { kind: 'event', vi: { body: '' }, en: { body: '' } }],
+    [
+      'the full address of a page of the portal',
+      {
+        vi: {
+          body: '[Lịch](https://vi-du.gov.vn/asean/vi/lich/), [cổng](https://vi-du.gov.vn/vi/x/)',
+        },
+      },
+    ],
     ['signs that are meant', { vi: { body: 'Một \\*\\* hai, \\[x](entry: y).' } }],
     [
       'a change on the day of publication',

@@ -57,6 +57,7 @@ const MISTAKES: readonly Mistake[] = [
   inField('missing-source', { sources: [] }, 'title:'),
   inBody('link-nowhere', 'Xem [mục ấy](entry:khong-co).'),
   inBody('link-nowhere', 'Xem [trang ấy](/vi/khong-co/).'),
+  inBody('link-nowhere', 'Xem [trang ấy](https://vi-du.gov.vn/asean/vi/khong-co/).'),
   inBody('link-nowhere', '<Entries ids="khong-co" />'),
   inField('link-nowhere', { related: ['khong-co'] }, 'related:'),
   inField('link-nowhere', { contents: ['khong-co'] }, 'contents:', { kind: 'publication' }),
@@ -88,6 +89,15 @@ const MISTAKES: readonly Mistake[] = [
     at: 'slug:',
   },
   { rule: 'no-original', files: contentFiles({ vi: null }), file: EN, at: '---' },
+  {
+    rule: 'no-original',
+    files: contentFiles(
+      { vi: { translates: 'pending' } },
+      { id: 'hai', shared: { related: ['mot-muc'] } },
+    ),
+    file: VI,
+    at: '---',
+  },
   {
     rule: 'two-originals',
     files: withFile(contentFiles({ original: 'en' }), VI, contentFiles({})[VI] ?? ''),

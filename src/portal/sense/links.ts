@@ -13,13 +13,13 @@ import type { Evidence } from './sense.ts';
 
 /** Links in published texts lead to published things, and to headings that are there. */
 export function linkFindings({ portal, manuscript, all, gaps }: Evidence): Finding[] {
-  const unread = new Set([...gaps.folders].map((folder) => folder.split('/').at(-1)));
+  const unread = unreadEntries(gaps, manuscript.texts, all);
   const hidden = new Set(all.filter(({ id }) => !portal.entry.has(id)).map(({ id }) => id));
   const shown = manuscript.texts.filter(({ entry }) => portal.entry.has(entry));
   const leftOut = leftOutBy(manuscript.edition, all);
   return shown.flatMap((text) =>
     linksOf(text).flatMap((link) => {
-      const target = targetOf(link.href, text.locale, portal);
+      const target = targetOf(ownPath(link.href, manuscript.edition), text.locale, portal);
       const place = { file: text.file, line: link.line };
       if (link.field && link.href === `entry:${text.entry}`) {
         return [finding('refers-to-itself', place, { field: link.field })];
@@ -40,6 +40,26 @@ export function linkFindings({ portal, manuscript, all, gaps }: Evidence): Findi
         : [];
     }),
   );
+}
+
+/** The full address of a page of this very portal, which is looked up as any other of its pages. */
+function ownPath(href: string, { site, base }: Edition): string {
+  const own = new URL(base, site).href;
+  const path = href.startsWith(own) ? href.slice(own.length) : '';
+  return base !== '/' && /^(vi|en)\/[^.?]*$/.test(path) ? `/${path}` : href;
+}
+
+/** What could not be read, or has no original: that is a finding, and not every link to it. */
+function unreadEntries(
+  { folders }: Evidence['gaps'],
+  texts: readonly Text[],
+  all: readonly Entry[],
+): Set<string | undefined> {
+  const whole = new Set(all.map(({ id }) => id));
+  return new Set([
+    ...[...folders].map((folder) => folder.split('/').at(-1)),
+    ...texts.map(({ entry }) => entry).filter((entry) => !whole.has(entry)),
+  ]);
 }
 
 /** What is there, but not in this edition, by its own choice. */
@@ -71,9 +91,11 @@ function linksOf({ outline, shared, lines }: Text): NamedLink[] {
   const inComponents = outline.components
     .filter(({ name }) => name === 'Entries')
     .flatMap(({ attributes, line }) =>
-      (attributes['ids'] ?? '')
-        .split(/\s+/)
-        .map((id) => ({ href: `entry:${id}`, line, field: 'ids' })),
+      (attributes['ids']?.split(/\s+/) ?? []).map((id) => ({
+        href: `entry:${id}`,
+        line,
+        field: 'ids',
+      })),
     );
   const inFields = namedIn(shared).flatMap(({ field, ids }) =>
     ids.map((id) => ({ href: `entry:${id}`, line: lines[field], field })),

@@ -28,7 +28,8 @@ export function namingFindings(
 ): Finding[] {
   return names.flatMap((name, index) => {
     if (name === undefined || Object.hasOwn(known, name)) return [];
-    const values = { field, name, where, nearest: suggestion(name, Object.keys(known)) };
+    const near = suggestion(name, Object.keys(known)) || choices(Object.keys(known));
+    const values = { field, name, where, nearest: near };
     return [finding('unknown-name', typeof place === 'function' ? place(index) : place, values)];
   });
 }
@@ -38,6 +39,13 @@ export function suggestion(name: string, known: Iterable<string>): string {
   const found = nearest(name, known);
   return found === undefined ? '' : ` ("${found}")`;
 }
+
+/** Where nothing is near and there are few, all that there are. */
+function choices(known: readonly string[]): string {
+  return known.length > 0 && known.length <= MOST_CHOICES ? ` (${known.join(', ')})` : '';
+}
+
+const MOST_CHOICES = 12;
 
 export const VOCABULARY = 'content/vocabulary.yaml';
 export const FACTS = 'facts.yaml';
@@ -95,9 +103,9 @@ function kindNamings(shared: Shared, { vocabulary, facts }: Manuscript): Naming[
 
 function componentFindings({ file, outline }: Text, { facts, glossary }: Manuscript): Finding[] {
   return outline.components.flatMap(({ name, attributes, line }) => {
-    const id = attributes['id'] ?? '';
-    const terms = name === 'Term' ? [id] : [];
-    const named = name === 'Fact' ? [id] : (attributes['facts']?.split(/\s+/) ?? []);
+    const ids = attributes['id'] === undefined ? [] : [attributes['id']];
+    const terms = name === 'Term' ? ids : [];
+    const named = name === 'Fact' ? ids : (attributes['facts']?.split(/\s+/) ?? []);
     return [
       ...unknown('unknown-term', terms, glossary, { file, line }),
       ...unknown('unknown-fact', named, facts, { file, line }),

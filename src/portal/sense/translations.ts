@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../domain/finding.ts';
 import { LANGUAGES_SAID, otherLocale, type Locale } from '../../locale/locale.ts';
 import { markedParts, partsOfText } from '../../locale/syllables.ts';
+import type { Manuscript } from '../../reading/manuscript.ts';
 import type { Text } from '../../reading/text.ts';
 import type { Pair } from '../entries.ts';
 import { isStamp } from '../staleness.ts';
@@ -11,15 +12,20 @@ export function translationFindings({ pairs, manuscript, gaps }: Evidence): Find
   const policy = manuscript.edition.missingTranslation;
   const whole = pairs.filter(({ folder }) => !gaps.folders.has(folder));
   return [
-    ...whole.flatMap((pair) => pairFindings(pair, policy)),
+    ...whole.flatMap((pair) => pairFindings(pair, policy, manuscript)),
     ...manuscript.texts.flatMap(languageFindings),
   ];
 }
 
-function pairFindings({ folder, original, translation, rival }: Pair, policy: string): Finding[] {
+function pairFindings(
+  { folder, original, translation, rival }: Pair,
+  policy: string,
+  manuscript: Manuscript,
+): Finding[] {
   if (rival) return [finding('two-originals', { file: rival.file, line: 1 }, {})];
   if (!original) {
-    return translation ? [finding('no-original', { file: translation.file, line: 1 }, {})] : [];
+    const file = meantAsOriginal(folder, manuscript) ?? translation?.file;
+    return file === undefined ? [] : [finding('no-original', { file, line: 1 }, {})];
   }
   if (!translation) return missing(original, policy);
   // A draft is stamped when both of its texts are ready.
@@ -32,6 +38,13 @@ function pairFindings({ folder, original, translation, rival }: Pair, policy: st
           { folder },
         ),
       ];
+}
+
+/** Of two translations, the one with the fields that only an original has. */
+function meantAsOriginal(folder: string, { findings }: Manuscript): string | undefined {
+  return findings.find(
+    ({ rule, file }) => rule === 'shared-field-in-translation' && file.startsWith(`${folder}/`),
+  )?.file;
 }
 
 function missing({ file, locale, shared }: Text, policy: string): Finding[] {

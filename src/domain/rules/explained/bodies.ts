@@ -58,6 +58,14 @@ export const BODIES_EXPLAINED = {
     wrong: '[bài trước](entry: gao)',
     right: '[bài trước](entry:gao)',
   },
+  'link-without-words': {
+    why: {
+      vi: 'Bạn đọc không thấy liên kết; phần mềm đọc màn hình đọc cả địa chỉ.',
+      en: 'Readers do not see the link, and screen readers spell out its address.',
+    },
+    wrong: '[](https://asean.org)',
+    right: '[trang của Ban Thư ký ASEAN](https://asean.org)',
+  },
   'bold-not-read': {
     why: {
       vi: 'Bạn đọc thấy các dấu sao thay cho chữ đậm.',
