@@ -13,6 +13,9 @@ import { astroProgram } from '../src/build/run-astro.ts';
 import { wordsFor } from '../src/locale/words.ts';
 import { commandOptions } from '../src/options/command-options.ts';
 
+/** What the build ends with after Ctrl+C. */
+const STOPPED = 130;
+
 const { values, locale } = commandOptions({
   options: { edition: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' } },
 });
@@ -21,17 +24,18 @@ const env = { ...process.env, EDITION: choice.id, ASTRO_TELEMETRY_DISABLED: '1' 
 
 if (choice.ok) {
   const { outDir } = editionSettings(env);
-  // Findings are printed, and do not keep anybody from writing on.
-  if (!existsSync(join(outDir, 'build.json'))) build();
-  serve();
+  const isStopped = !existsSync(join(outDir, 'build.json')) && build() === STOPPED;
+  if (isStopped) process.exitCode = STOPPED;
+  else serve();
 } else {
   console.error(wordsFor(locale).desk.noEdition(choice.id, choice.known.join(', ')));
   process.exitCode = 1;
 }
 
-function build(): void {
+/** Findings are printed, and do not keep anybody from writing on. */
+function build(): number | null {
   const script = join(import.meta.dirname, 'build.ts');
-  spawnSync(process.execPath, [script, '--lang', locale], { stdio: 'inherit', env });
+  return spawnSync(process.execPath, [script, '--lang', locale], { stdio: 'inherit', env }).status;
 }
 
 function serve(): void {
