@@ -82,7 +82,10 @@ function collectionOf(kind: Kind, owner: Owner, known: Known, locale: Locale): E
     format: ENTRY_FORMAT,
     slug: '{{title}}',
     summary: '{{title}} ({{date}})',
-    sortable_fields: ['date', 'title'],
+    sortable_fields: {
+      fields: ['date', 'title'],
+      default: { field: 'date', direction: 'descending' },
+    },
     // Pictures and files lie beside the text and are named without a folder.
     media_folder: '',
     public_folder: '',
@@ -100,11 +103,21 @@ function fieldsOfKind(kind: Kind, known: Known, locale: Locale): Field[] {
   // The tables are typed field by field; each of them is a schema.
   const inEachLanguage = fieldsOf({ ...commonWords, ...words } as Shape, place);
   const once = fieldsOf({ ...commonShared, ...shared } as Shape, place);
-  return [
+  const fields: Field[] = [
     ...inEachLanguage.map((field) => ({ ...field, i18n: true })),
     { name: 'body', label: body, hint: bodyHint, widget: 'richtext', modes: ['raw'], i18n: true },
     ...once.filter(({ name }) => !BY_COMMANDS.includes(name)),
   ];
+  return fields.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** As one writes: the words first, a picture's beside the picture, and what is seldom touched last. */
+const FIRST: readonly string[] = ['title', 'summary', 'body'];
+const LAST: readonly string[] = ['cover', 'coverAlt', 'coverCaption', 'slug'];
+
+function placeOf({ name }: Field): number {
+  const first = FIRST.indexOf(name);
+  return first === -1 ? FIRST.length + LAST.indexOf(name) + 1 : first;
 }
 
 type Shape = Readonly<Record<string, z.ZodType>>;

@@ -49,10 +49,10 @@ describe('adminConfig', () => {
     expect(both.map(({ name }) => name)).toEqual([
       'title',
       'summary',
-      'slug',
+      'body',
       'coverAlt',
       'coverCaption',
-      'body',
+      'slug',
     ]);
   });
 

@@ -33,10 +33,12 @@ const OWN: Readonly<Record<string, (base: Base, place: FieldPlace) => Base>> = {
 function fieldOf(name: string, schema: z.ZodType, place: FieldPlace): Field {
   const { locale } = place;
   const labels: Readonly<Record<string, string>> = wordsFor(locale).admin.fields;
-  const hint = explanationOf(schema)?.[locale];
+  const label = labels[name] ?? name;
+  const told = explanationOf(schema)?.[locale];
+  const hint = told === `${label}.` ? undefined : told; // “Tiêu đề: Tiêu đề.”
   const base: Base = {
     name,
-    label: labels[name] ?? name,
+    label,
     ...(hint === undefined ? {} : { hint }),
     required: !isOptional(schema),
   };
