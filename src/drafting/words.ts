@@ -36,22 +36,24 @@ export const DRAFTING_WORDS = {
 
 /** What to do after an entry was made. */
 export function nextSteps(folder: string): Both {
+  const [, edition] = /^content\/editions\/([^/]+)/.exec(folder) ?? [];
+  const dev = edition === undefined ? 'npm run dev' : `npm run dev -- --edition ${edition}`;
   const steps = {
     vi: [
       'Việc tiếp theo:',
       `  1. Mở ${folder}/index.vi.mdx, viết thay vào mọi chỗ ghi [cần viết], thêm nguồn.`,
-      '  2. Xem thử khi viết: npm run dev (bản nháp có nhãn riêng).',
+      `  2. Xem thử khi viết: ${dev} (bản nháp có nhãn riêng).`,
       '  3. Dịch sang index.en.mdx, giữ đúng thứ tự các đoạn.',
-      '  4. Kiểm tra: npm run check',
+      '  4. Kiểm tra: npm run check -- --changed',
       `  5. Đóng dấu bản dịch: npm run stamp -- ${folder}`,
       '  6. Khi được duyệt: xóa dòng draft: true.',
     ],
     en: [
       'What to do next:',
       `  1. Open ${folder}/index.vi.mdx, write in every place that says [cần viết], add sources.`,
-      '  2. See it while you write: npm run dev (drafts carry a badge).',
+      `  2. See it while you write: ${dev} (drafts carry a badge).`,
       '  3. Translate into index.en.mdx, with the paragraphs in the same order.',
-      '  4. Check: npm run check',
+      '  4. Check: npm run check -- --changed',
       `  5. Stamp the translation: npm run stamp -- ${folder}`,
       '  6. Once approved: delete the line draft: true.',
     ],
