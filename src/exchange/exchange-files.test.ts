@@ -6,6 +6,7 @@ import { aPicture } from '../testing/a-picture.ts';
 import type { EntryDraft } from '../testing/an-entry.ts';
 import { aTrial } from '../testing/exchange-trial.ts';
 import { PARTNER } from '../testing/partner-data.ts';
+import { printExchange } from './print-exchange.ts';
 
 const LICENCE = { vi: 'Dùng lại ảnh khi ghi tên người chụp.', en: 'Reuse with the name.' };
 const NEWS: EntryDraft = {
@@ -58,7 +59,11 @@ const ALL = [NEWS, PHOTOS, DECISION, LEAFLET];
 describe('pictures and attachments of a portal like ours', { timeout: 30_000 }, () => {
   it('come along with all that is said of them, once', async () => {
     await using trial = await aTrial(ALL, [], OPEN);
-    expect((await trial.run()).findings).toEqual([]);
+    const first = await trial.run();
+    expect(first.findings).toEqual([]);
+    expect(printExchange(first, { locale: 'vi', dryRun: false })).toContain(
+      '  5 ảnh và tệp đi cùng\n',
+    );
     const vi = await trial.text('hoi-cho-co-anh', 'vi');
     const en = await trial.text('hoi-cho-co-anh', 'en');
     expect(vi.shared?.cover?.credit).toBe('Văn A');

@@ -38,6 +38,8 @@ export interface FeedResult {
   readonly counts: Counts | undefined;
   /** The folders of new entries. */
   readonly folders: readonly string[];
+  /** How many pictures and attachments came with what is new or updated. */
+  readonly files: number;
 }
 
 export interface Exchanged {
@@ -93,7 +95,7 @@ async function takeFeed(
   };
   const reading = await readFeed(setting.url, { read: counted, beside, name });
   if (!reading.ok) {
-    const result = { name: name ?? setting.url, counts: undefined, folders: [] };
+    const result = { name: name ?? setting.url, counts: undefined, folders: [], files: 0 };
     return { result, findings: [reading.refusal(place)] };
   }
   const { feed } = reading;
@@ -153,13 +155,14 @@ function resultOf(
   unreadable: number,
 ): FeedResult {
   const taken = writes.filter((draft) => passed.has(draft));
-  const updated = rewrites.filter(({ draft }) => passed.has(draft)).length;
-  const failed = writes.length + rewrites.length - taken.length - updated;
+  const updated = rewrites.map(({ draft }) => draft).filter((draft) => passed.has(draft));
+  const failed = writes.length + rewrites.length - taken.length - updated.length;
   const refused = counts.refused + failed + unreadable;
   return {
     name,
-    counts: { ...counts, taken: taken.length, updated, refused },
+    counts: { ...counts, taken: taken.length, updated: updated.length, refused },
     folders: taken.map(({ folder }) => folder),
+    files: [...taken, ...updated].flatMap(({ beside }) => beside).length,
   };
 }
 

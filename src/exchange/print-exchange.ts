@@ -33,6 +33,7 @@ const SAID = {
   },
   unread: { vi: 'không đọc được', en: 'could not be read' },
   empty: { vi: 'không có bài nào', en: 'has no entries' },
+  files: { vi: 'ảnh và tệp đi cùng', en: 'pictures and files with them' },
   dryRun: { vi: 'Chạy thử: không ghi gì.', en: 'A trial: nothing was written.' },
   next: {
     vi: 'Đọc từng bản nháp, sửa, rồi bỏ dòng draft: true để đăng.',
@@ -59,7 +60,7 @@ export function printExchange(
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function feedLines({ name, counts }: FeedResult, locale: Locale): string[] {
+function feedLines({ name, counts, files }: FeedResult, locale: Locale): string[] {
   const heading = typeof name === 'string' ? name : name[locale];
   if (!counts) return [`${heading}: ${SAID.unread[locale]}`];
   // Object.keys is typed string[]; the table has exactly these keys.
@@ -68,5 +69,6 @@ function feedLines({ name, counts }: FeedResult, locale: Locale): string[] {
   return [
     heading,
     ...happened.map((outcome) => `  ${counts[outcome]} ${OUTCOMES[outcome][locale]}`),
+    ...(files > 0 ? [`  ${files} ${SAID.files[locale]}`] : []),
   ];
 }
