@@ -33,9 +33,10 @@ function headOf({ view, name, page, data }: Panel): Part[] {
     tag('meta', { charset: 'utf-8' }),
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy() }),
     tag('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
-    // The frame's half of CSS frame-sizing. Chromium 156 knows the property and does not act on it, so
-    // the page on embedding does not offer it: a frame with `height: auto` shrank to 154 pixels.
-    tag('meta', { name: 'responsive-embedded-sizing' }),
+    // The frame's half of CSS frame-sizing, for hosts that ask for it in their own style sheet.
+    // Chromium 156 wants the origins named and looks once, when the frame has loaded: at another width
+    // it keeps the height, whether requestResize() is called or not. So no snippet relies on it.
+    tag('meta', { name: 'responsive-embedded-sizing', content: 'allow-origins=*' }),
     tag('title', {}, [`${data.title} | ${data.source.title}`]),
     tag('meta', { name: 'robots', content: 'noindex' }),
     tag('link', { rel: 'alternate', type: 'application/json+oembed', href: described }),

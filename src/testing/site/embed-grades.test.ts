@@ -55,6 +55,15 @@ describe('other ways to show a part of the portal', { timeout: 30_000 }, () => {
       .not.toBe(narrow);
   });
 
+  it('a frame is as tall as its content without a script, where host and browser can do that', async () => {
+    const sized = 'iframe { frame-sizing: content-height; height: auto }';
+    const head = `<style>@supports (frame-sizing: content-height) { ${sized} }</style>`;
+    const page = await other().open({ head, body: frame('vi/events') });
+    const canSize = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
+    const root = page.frameLocator('iframe').locator('html');
+    await expect.poll(() => root.evaluate(isJustTallEnough)).toBe(canSize);
+  });
+
   it('a height is taken from our frames alone, and only within bounds', async () => {
     const stranger = other().addressOf({
       body: `<script>parent.postMessage({asean:'height',height:999},'*')</script>`,
