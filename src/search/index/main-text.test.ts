@@ -27,6 +27,10 @@ it('keeps a term that is a button inside its sentence', () => {
   ]);
 });
 
+it('leaves out what only keeps a name in one line', () => {
+  expect(texts('<th>Timor-\u2060Leste</th>')).toEqual(['Timor-Leste']);
+});
+
 it('knows headings, and the part each text belongs to', () => {
   const blocks = mainText(
     page('<details id="a"><summary><h2>Hỏi?</h2></summary><p>Đáp.</p></details>'),

@@ -15,6 +15,8 @@ const INLINE = new Set(
   ),
 );
 const VOID = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
+/** What keeps the parts of a name in one line is no letter of it. */
+const JOINER = /\u2060/g;
 /** Examples of code are copied, not looked up; and their made-up names are no words. */
 const SILENT = new Set('svg script style nav template form noscript pre'.split(' '));
 
@@ -35,7 +37,7 @@ export function mainText(html: string): Block[] {
   let silences = 0;
   const flush = (): void => {
     if (pieces === '') return void (tag = 'p');
-    const text = pieces.replace(/\s+/g, ' ').trim();
+    const text = pieces.replace(JOINER, '').replace(/\s+/g, ' ').trim();
     if (text !== '') blocks.push({ tag, text, id: open.findLast(({ id }) => id)?.id });
     pieces = '';
     tag = 'p';
