@@ -127,8 +127,8 @@ export const REFERENCE_RULES = {
       en: 'The address /{path} is the same as that of {other}.',
     },
     fix: {
-      vi: 'Đặt trường slug khác cho một trong hai.',
-      en: 'Give one of them another slug.',
+      vi: 'Đặt chữ khác trong địa chỉ cho một trong hai: trường slug của mục, hoặc address trong vocabulary.yaml.',
+      en: 'Give one of them another word in its address: slug in an entry, address in vocabulary.yaml.',
     },
   },
   'redirect-twice': {

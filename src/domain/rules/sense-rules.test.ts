@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { VOCABULARY_FIELDS } from '../../testing/a-vocabulary.ts';
 import { aPicture } from '../../testing/a-picture.ts';
 import { QUIZ_FILE, quizYaml } from '../../testing/a-quiz.ts';
 import { folderOf, type EntryDraft } from '../../testing/an-entry.ts';
@@ -28,6 +30,9 @@ const narrow = await aPicture(639);
 const ONE = { vi: 'Một', en: 'One' };
 const TWO = { vi: 'Hai', en: 'Two' };
 const NOTICE = 'notice:\n  words: { vi: A, en: A }\n  from: 2026-12-02\n  until: 2026-12-01';
+const { origin, culture } = VOCABULARY_FIELDS.topics;
+const address = { vi: 'mot', en: 'one' };
+const sameAddresses = { origin: { ...origin, address }, culture: { ...culture, address } };
 const OTHER: EntryDraft = { id: 'hai', vi: { body: '## Lợi ích\n\nMột đoạn.' } };
 
 /** One mistake for each rule, and more where a rule looks in several places. */
@@ -87,6 +92,16 @@ const MISTAKES: readonly Mistake[] = [
     files: contentFiles({ vi: { slug: 'a' } }, { id: 'hai', vi: { slug: 'a' } }),
     file: VI,
     at: 'slug:',
+  },
+  {
+    rule: 'duplicate-address',
+    files: withFile(
+      contentFiles({ shared: { topics: ['origin', 'culture'] } }),
+      'content/vocabulary.yaml',
+      stringify({ ...VOCABULARY_FIELDS, topics: sameAddresses }, { aliasDuplicateObjects: false }),
+    ),
+    file: 'content/vocabulary.yaml',
+    at: 'culture:',
   },
   { rule: 'no-original', files: contentFiles({ vi: null }), file: EN, at: '---' },
   {

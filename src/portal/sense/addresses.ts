@@ -1,13 +1,14 @@
-import { finding, type Finding } from '../../domain/finding.ts';
-import type { Text } from '../../reading/text.ts';
+import { finding, type Finding, type Place } from '../../domain/finding.ts';
+import type { Manuscript } from '../../reading/manuscript.ts';
 import type { Entry } from '../portal.ts';
 import type { Route } from '../route.ts';
+import { placeIn } from './data-place.ts';
 import { VOCABULARY as VOCABULARY_FILE } from './names.ts';
 import type { Evidence } from './sense.ts';
 
 /** No two entries share a name, and no two pages an address. */
 export function addressFindings({ portal, manuscript, all }: Evidence): Finding[] {
-  return [...sameName(all), ...sameAddress(portal.routes, manuscript.texts)];
+  return [...sameName(all), ...sameAddress(portal.routes, manuscript)];
 }
 
 function sameName(all: readonly Entry[]): Finding[] {
@@ -23,24 +24,35 @@ function sameName(all: readonly Entry[]): Finding[] {
   });
 }
 
-function sameAddress(routes: readonly Route[], texts: readonly Text[]): Finding[] {
+function sameAddress(routes: readonly Route[], manuscript: Manuscript): Finding[] {
   const first = new Map<string, Route>();
+  const told = new Set<string>();
   return routes.flatMap((route) => {
     const other = first.get(route.path);
-    if (!other) {
-      first.set(route.path, route);
-      return [];
-    }
-    const file = fileOf(route) ?? fileOf(other) ?? VOCABULARY_FILE;
-    const lines = texts.find((text) => text.file === file)?.lines ?? {};
-    return [
-      finding(
-        'duplicate-address',
-        { file, line: lines['slug'] ?? lines['title'] },
-        { path: route.path, other: fileOf(other) ?? other.title },
-      ),
-    ];
+    first.set(route.path, other ?? route);
+    if (!other) return [];
+    const place = placeOf(route, manuscript) ?? placeOf(other, manuscript);
+    // Two topics of one name share each page of theirs in both languages: one thing to mend.
+    const mistake = JSON.stringify(place ?? route.subject);
+    if (told.has(mistake)) return [];
+    told.add(mistake);
+    const values = { path: route.path, other: fileOf(other) ?? other.title };
+    return [finding('duplicate-address', place ?? { file: VOCABULARY_FILE }, values)];
   });
+}
+
+/** Where the word of an address can be changed. */
+function placeOf(route: Route, manuscript: Manuscript): Place | undefined {
+  const { view } = route;
+  const file = fileOf(route);
+  if (file !== undefined) {
+    const lines = manuscript.texts.find((text) => text.file === file)?.lines ?? {};
+    return { file, line: lines['slug'] ?? lines['title'] };
+  }
+  if (view.is === 'topic') return placeIn(manuscript, VOCABULARY_FILE, 'topics', view.topic);
+  return view.is === 'audience'
+    ? placeIn(manuscript, VOCABULARY_FILE, 'audiences', view.audience)
+    : undefined;
 }
 
 function fileOf({ view, locale }: Route): string | undefined {
