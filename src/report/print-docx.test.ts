@@ -43,6 +43,7 @@ describe('the official report', () => {
         ([, value = '']) => mm(value),
       ),
     );
+    expect(DOCUMENT).toMatch(/w:top="1134" w:right="851" w:bottom="1134" w:left="1701"/); // not under
     expect(sides).toEqual([20, 20, 30, 15].map((value) => [value, value, value, value]));
   });
 

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  convertMillimetersToTwip,
   Document,
   Header,
   Packer,
@@ -49,7 +48,8 @@ export async function printDocx(report: Report, site: Site): Promise<Uint8Array>
 
 /** A4 with the decree's margins; the number stands above every page but the first. */
 function sectionOf(children: readonly (Paragraph | Table)[]): ISectionOptions {
-  const mm = convertMillimetersToTwip;
+  // Rounded up: the decree’s smallest margin is 20 millimetres, and 19.99 is less.
+  const mm = (wanted: number) => Math.ceil((wanted / 25.4) * 1440);
   return {
     properties: {
       titlePage: true,

@@ -1,7 +1,7 @@
 /** The plan tracker: what plans ask for, and what of the portal serves it. */
 export const plans = {
   title: 'Đối chiếu kế hoạch',
-  lead: 'Chuyên mục thực hiện các kế hoạch dưới đây. Với mỗi yêu cầu mà một cổng thông tin đáp ứng được, trang này nêu các trang và mục đang có, do máy tự tìm theo quy tắc; chỗ nào chưa có thì ghi rõ là chưa có.',
+  lead: 'Chuyên mục thực hiện các kế hoạch dưới đây. Với mỗi yêu cầu mà một cổng thông tin có thể đáp ứng, trang này nêu các trang và mục đang có, do máy tự tìm theo quy tắc; chỗ nào chưa có thì ghi rõ là chưa có.',
   method:
     'Các yêu cầu được viết ngắn bằng lời của chuyên mục, không phải nguyên văn. Yêu cầu về kinh phí và phân công không đưa vào đây.',
   served: 'Đã có',

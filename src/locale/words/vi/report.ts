@@ -50,7 +50,7 @@ export const report = {
   plans: 'Đối chiếu với kế hoạch',
   plansShort: 'Kế hoạch',
   planCount: (total: number, served: number, partly: number, missing: number) =>
-    `${total} yêu cầu mà cổng thông tin đáp ứng được: đã có ${served}, có một phần ${partly}, chưa có ${missing}.`,
+    `${total} yêu cầu mà một cổng thông tin có thể đáp ứng: đã có ${served}, có một phần ${partly}, chưa có ${missing}.`,
   planDay: (day: string) => `Tình trạng tính đến ngày ${day}.`,
   plan: 'Kế hoạch',
   code: 'Mã',
