@@ -24,6 +24,8 @@ describe('documentFindings', () => {
     expect(findingsFor({ status: 'replaced' }, 'replacement-missing')).toHaveLength(1);
     const replaced = { status: 'replaced', replacedBy: 'moi' };
     expect(findingsFor(replaced, 'replacement-missing')).toEqual([]);
+    const draft = { status: 'replaced', draft: true };
+    expect(findingsFor(draft, 'replacement-missing')).toEqual([]);
   });
 
   it('finds nothing in a document with all its fields', () => {

@@ -12,7 +12,7 @@ export function documentFindings({ manuscript }: Evidence): Finding[] {
 }
 
 function findingsOf({ file, lines }: Text, document: SharedOf<'document'>): Finding[] {
-  const { notKnown, status, replacedBy } = document;
+  const { notKnown, status, replacedBy, draft } = document;
   const isGiven = (field: (typeof DOCUMENT_GAPS)[number]) => document[field] !== undefined;
   const missing = DOCUMENT_GAPS.filter((field) => !isGiven(field) && !notKnown.includes(field));
   return [
@@ -22,7 +22,8 @@ function findingsOf({ file, lines }: Text, document: SharedOf<'document'>): Find
     ...notKnown
       .filter(isGiven)
       .map((field) => finding('known-after-all', { file, line: lines['notKnown'] }, { field })),
-    ...(status === 'replaced' && replacedBy === undefined
+    // What a partner's document was replaced by is an entry of theirs: to be found before publishing.
+    ...(status === 'replaced' && replacedBy === undefined && !draft
       ? [finding('replacement-missing', { file, line: lines['status'] }, {})]
       : []),
   ];
