@@ -21,4 +21,6 @@ export const LIMITS = {
   depth: 50,
   title: 160,
   summary: 400,
+  /** What is said of a picture: its alternative text, caption, maker, conditions. */
+  said: 1000,
 } as const;

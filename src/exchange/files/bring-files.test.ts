@@ -81,6 +81,18 @@ describe('a picture', () => {
     ]);
   });
 
+  it('too many in one text is told of', async () => {
+    const pictures = Array.from({ length: 41 }, (_, index) => ({
+      ...PICTURE,
+      url: `${URL_THERE}?${index}`,
+    }));
+    const { asked, values } = await broughtFor(anItem({ pictures }), PLAIN);
+    expect(asked).toHaveLength(40);
+    expect(values).toEqual([
+      expect.objectContaining({ field: 'place', address: `${URL_THERE}?40` }),
+    ]);
+  });
+
   it('is fetched once, however often it is shown', async () => {
     const pictures = [PICTURE, PICTURE];
     const { asked } = await broughtFor(anItem({ pictures }, { pictures }), PLAIN);

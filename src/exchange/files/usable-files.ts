@@ -1,6 +1,7 @@
 import { attachedFormat } from '../../domain/attached-format.ts';
 import { LOCALES, type Locale } from '../../locale/locale.ts';
 import { isGeneric } from '../../portal/sense/pictures.ts';
+import { LIMITS } from '../limits.ts';
 import type { PartnerAttachment, PartnerItem, PartnerPicture } from '../partner-item.ts';
 
 /** What may be taken of an item's pictures and files by what is said of them, and why not the rest. */
@@ -18,9 +19,10 @@ const WITH_FILES = ['document', 'publication', 'media'];
 export function usableFiles(item: PartnerItem): Usable {
   const judged = LOCALES.flatMap((locale) =>
     (item.texts[locale]?.pictures ?? []).map((picture, index, all) => {
-      const isSecondCover = all.findIndex(({ use }) => use === 'cover') < index;
-      const field = picture.use === 'cover' && isSecondCover ? 'place' : problemOf(picture, item);
-      return { locale, picture, field };
+      const isSecondCover =
+        picture.use === 'cover' && all.findIndex(({ use }) => use === 'cover') < index;
+      const hasPlace = !isSecondCover && index < LIMITS.pictures;
+      return { locale, picture, field: hasPlace ? problemOf(picture, item) : ('place' as const) };
     }),
   );
   const good = (locale: Locale) =>

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.ts';
 import type { PartnerAttachment, PartnerPicture } from '../partner-item.ts';
 import type { RawFile } from './feed-item.ts';
 import { readMarkup } from './markup.ts';
-import { oneLine, plainWords } from './plain-words.ts';
+import { atMost, oneLine, plainWords } from './plain-words.ts';
 
 /** What common feeds say of pictures: some in the HTML, some beside it. */
 interface Sources {
@@ -42,7 +42,7 @@ export function feedFiles({ html, files, page }: Sources): FeedFiles {
     return { url, use, alt: lineOf(alt) ?? '', credit: lineOf(credit), licence: lineOf(licence) };
   });
   const others = beside.filter((each) => !isPicture(each));
-  const pictures = [...inText, ...heads].slice(0, LIMITS.pictures);
+  const pictures = [...inText, ...heads].slice(0, LIMITS.pictures + 1);
   const attachments = others
     .slice(0, LIMITS.attachments)
     .map(([url]) => ({ name: url.slice(url.lastIndexOf('/') + 1), url }));
@@ -63,7 +63,11 @@ function picturesIn(html: string, page: string): PartnerPicture[] {
       if (name === 'figcaption') caption = '';
       const url = name === 'img' ? webAddress(attributes.get('src') ?? '', page) : undefined;
       if (!url) return;
-      const picture = { url, alt: oneLine(attributes.get('alt') ?? ''), caption: '' };
+      const picture = {
+        url,
+        alt: atMost(oneLine(attributes.get('alt') ?? ''), LIMITS.said),
+        caption: '',
+      };
       found.push(picture);
       figure?.push(picture);
     },
@@ -77,7 +81,7 @@ function picturesIn(html: string, page: string): PartnerPicture[] {
     text: (text) => void (caption === undefined || (caption += text)),
   });
   return found.map(({ url, alt, caption: said }) => {
-    return { url, use: 'text', alt, ...captionParts(said) };
+    return { url, use: 'text', alt, ...captionParts(atMost(said, LIMITS.said)) };
   });
 }
 
@@ -87,5 +91,5 @@ function webAddress(address: string, page: string): string | undefined {
 }
 
 function lineOf(words: string): string | undefined {
-  return plainWords(words) || undefined;
+  return atMost(plainWords(words), LIMITS.said) || undefined;
 }

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { LIMITS } from '../limits.ts';
 import type { PartnerAttachment, PartnerPicture } from '../partner-item.ts';
 import { ownAttachment, ownPicture, type OwnEntry } from './own-shapes.ts';
-import { oneLine } from './plain-words.ts';
+import { atMost, oneLine } from './plain-words.ts';
 
 /** The pictures of a text and its files, words on one line; what has no address is no file. */
 export function filesOf({ pictures, attachments }: OwnEntry): {
@@ -11,7 +11,7 @@ export function filesOf({ pictures, attachments }: OwnEntry): {
 } {
   const shown = readable(pictures, ownPicture, LIMITS.pictures).map((picture) => ({
     ...picture,
-    alt: oneLine(picture.alt),
+    alt: lineOf(picture.alt) ?? '',
     caption: lineOf(picture.caption),
     credit: lineOf(picture.credit),
     licence: lineOf(picture.licence),
@@ -31,9 +31,10 @@ function readable<S extends z.ZodType>(
   shape: S,
   most: number,
 ): z.output<S>[] {
-  return values.slice(0, most).flatMap((value) => shape.safeParse(value).data ?? []);
+  // One more than may be taken, so that there is something to tell.
+  return values.slice(0, most + 1).flatMap((value) => shape.safeParse(value).data ?? []);
 }
 
 function lineOf(words: string | undefined): string | undefined {
-  return oneLine(words ?? '') || undefined;
+  return atMost(oneLine(words ?? ''), LIMITS.said) || undefined;
 }

@@ -178,6 +178,26 @@ describe('open data of a portal like ours', () => {
     expect(plain.name).toBe('Chỉ Atom');
   });
 
+  it('takes of pictures and files what can be one, and no more than so many words', async () => {
+    const long = 'Dài '.repeat(5000);
+    const pictures = [
+      null,
+      { url: 'javascript:alert(1)' },
+      { url: 'file:///etc/passwd', alt: 'x' },
+      { url: `${HOME}a.jpg`, use: 'cover', alt: 7, caption: long, sha256: '../../x' },
+      ...Array(5000).fill({ url: `${HOME}b.jpg`, alt: 'Hai\n\u202edòng' }),
+    ];
+    const attachments = [{ url: `${HOME}a.pdf` }, { name: '../a.pdf', url: `${HOME}a.pdf` }];
+    const { items } = await read({ '': page(), ...ownFiles([entry({ pictures, attachments })]) });
+    const shown = items[0]?.texts.vi?.pictures ?? [];
+    expect(shown).toHaveLength(38);
+    expect(shown[0]).toMatchObject({ url: `${HOME}a.jpg`, use: 'cover', alt: '' });
+    expect(shown[0]?.sha256).toBeUndefined();
+    expect(shown[0]?.caption?.length).toBeLessThanOrEqual(1000);
+    expect(shown[1]?.alt).toBe('Hai dòng');
+    expect(items[0]?.attachments).toMatchObject([{ name: '../a.pdf' }]);
+  });
+
   it('brings the two languages of an entry together, sources in both', async () => {
     const english = entry({
       language: 'en',
