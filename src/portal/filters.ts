@@ -62,6 +62,7 @@ const byMarket: Filter = {
   id: 'market',
   word: 'market',
   label: ({ facts }) => facts.markets,
+  least: 2,
   values: ({ countries }) => Object.keys(countries),
   of: ({ shared }) => (shared.kind === 'product' ? shared.markets : []),
   name: (value, { countries }) => countries[value]?.name ?? { vi: value, en: value },
