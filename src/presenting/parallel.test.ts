@@ -34,10 +34,10 @@ describe('parallelRows', () => {
     ]);
   });
 
-  it('tells tables, which may have to scroll', () => {
+  it('counts tables, which may have to scroll', () => {
     const table = '| a | b |\n| - | - |\n| 1 | 2 |';
-    const [row] = rows(table, table);
-    expect([row?.here[0]?.isTable, row?.other[0]?.isTable]).toEqual([true, true]);
+    const found = rows(`${table}\n\nMột.\n\n${table}`, `${table}\n\nOne.\n\n${table}`);
+    expect(found.map(({ here }) => here[0]?.table)).toEqual([1, undefined, 2]);
   });
 });
 

@@ -4,10 +4,10 @@ import { headingDepth } from '../markdown/outline.ts';
 import { plainBlocks } from './plain-body.ts';
 import type { Page } from './page.ts';
 
-/** One language of a row: simple HTML, and whether it is a table that may have to scroll. */
+/** One block in one language: simple HTML. A table, which may have to scroll, has its number. */
 export interface ParallelCell {
   readonly html: string;
-  readonly isTable: boolean;
+  readonly table: number | undefined;
 }
 
 export interface ParallelRow {
@@ -45,16 +45,19 @@ function rowOf(here: readonly ParallelCell[], other: readonly ParallelCell[]): P
 /** The blocks under each heading, the heading first. */
 function sectionsOf({ source, folder, page }: Side): ParallelCell[][] {
   const sections: ParallelCell[][] = [[]];
+  let tables = 0;
   for (const block of plainBlocks(source, folder, page)) {
     if (block.type !== 'element') continue;
     if (headingDepth(block) !== undefined) sections.push([]);
-    sections.at(-1)?.push(cellOf(block, page));
+    const table = block.tagName === 'table' ? (tables += 1) : undefined;
+    sections.at(-1)?.push({ html: htmlOf(block, page), table });
   }
   return sections.filter((blocks) => blocks.length > 0);
 }
 
 /** Plain HTML has full addresses; a page of the portal leads to its own pages wherever it is served. */
-function cellOf(block: Element, page: Page): ParallelCell {
-  const html = toHtml(block).replaceAll(`="${page.absolute('')}`, `="${page.href('')}`);
-  return { html, isTable: block.tagName === 'table' };
+function htmlOf(block: Element, page: Page): string {
+  // Two unnamed asides in a row would be two landmarks that cannot be told apart.
+  const shown = block.tagName === 'aside' ? { ...block, tagName: 'div' } : block;
+  return toHtml(shown).replaceAll(`="${page.absolute('')}`, `="${page.href('')}`);
 }
