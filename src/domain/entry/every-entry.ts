@@ -42,8 +42,8 @@ export const commonShared = {
   ),
   cover: field(
     z.strictObject({ file: words, credit: words }).optional(),
-    'Ảnh đầu bài nằm cùng thư mục, và tên người chụp hoặc nguồn ảnh.',
-    'A picture in the same folder, and who made it.',
+    'Ảnh đầu bài nằm cùng thư mục, và tên người chụp hoặc nguồn ảnh, ví dụ { file: hoi-cho.jpg, credit: Nguyễn Văn An }.',
+    'A picture in the same folder, and who made it, such as { file: fair.jpg, credit: An Nguyen }.',
   ),
   motif: field(
     z
