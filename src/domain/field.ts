@@ -23,6 +23,9 @@ export const day = z
 /** A day, or only its month (`2026-11`) or year where no more is known. */
 export const knownDay = z.union([day, z.string().regex(/^\d{4}(-\d{2})?$/, 'day')]);
 
+/** What an issue covers: a year, a month of it (`2026-11`) or a quarter (`2026-Q4`). */
+export const span = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]))?$/, 'span');
+
 /** `08-08`: a day of every year. The 29th of February is one, now and then. */
 export const monthDay = z
   .string()

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Both, Locale } from './locale.ts';
 
 /** A calendar day, `YYYY-MM-DD`: no clock and no time zone, so it is the same day everywhere. */
 export type IsoDay = string;
@@ -35,6 +35,19 @@ export function dayWords(day: string, locale: Locale): string {
   if (day.length === 10) return formatDay(day, locale);
   if (month) return locale === 'vi' ? `tháng ${month}/${year}` : formatMonth(year, month, locale);
   return locale === 'vi' ? `năm ${year}` : String(year);
+}
+
+const QUARTERS = {
+  vi: ['Quý I/', 'Quý II/', 'Quý III/', 'Quý IV/'],
+  en: ['First quarter of ', 'Second quarter of ', 'Third quarter of ', 'Fourth quarter of '],
+} as const satisfies Both<readonly string[]>;
+
+/** A year, a month or a quarter (`2026-Q4`), as a label. */
+export function spanWords(span: string, locale: Locale): string {
+  const [year = '', part] = span.split('-');
+  if (part === undefined) return locale === 'vi' ? `Năm ${year}` : year;
+  if (!part.startsWith('Q')) return formatMonth(Number(year), Number(part), locale);
+  return `${QUARTERS[locale][Number(part.slice(1)) - 1]}${year}`;
 }
 
 /** `10–12/11/2026` or `27/5 – 01/6/2027`; `10–12 November 2026` or `27 May – 1 June 2027`. */

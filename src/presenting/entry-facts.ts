@@ -1,6 +1,6 @@
 import type { Shared, SharedOf } from '../domain/entry/entry.ts';
 import type { Kind } from '../domain/kind.ts';
-import { dayWords, formatDay, formatDays } from '../locale/format.ts';
+import { dayWords, formatDay, formatDays, spanWords } from '../locale/format.ts';
 import type { Entry } from '../portal/portal.ts';
 import { textFor } from '../portal/entries.ts';
 import { factValue } from './fact-words.ts';
@@ -36,10 +36,10 @@ const STATED: { readonly [K in Kind]?: Stating<K> } = {
     row(words.facts.medium, words.choices.media[medium]),
     row(words.facts.length, minutes === undefined ? undefined : words.entry.minutes(minutes)),
   ],
-  publication: ({ type, issue, period }, { words }) => [
+  publication: ({ type, issue, period }, { locale, words }) => [
     row(words.facts.type, words.choices.publication[type]),
     row(words.facts.issue, issue),
-    row(words.facts.period, period),
+    row(words.facts.period, period && spanWords(period, locale)),
   ],
 };
 

@@ -9,6 +9,9 @@ it.each([
   ['moment', '1.12.2026 8:30', '2026-12-01T08:30'],
   ['moment', '2026-12-01 16h', '2026-12-01T16:00'],
   ['moment', '2026-12-01T7:05', '2026-12-01T07:05'],
+  ['span', 'Quý IV/2026', '2026-Q4'],
+  ['span', 'II/2025', '2025-Q2'],
+  ['span', 'Tháng 3/2027', '2027-03'],
   ['month-day', '30/4', '08-08'],
   ['lunar-day', '22-4', '22/4'],
 ] as const)('the %s "%s" is to be written like %s', (message, written, example) => {

@@ -14,6 +14,10 @@ const FORMS = {
     example: (written) => `${dayMeant(written)}T${hourMeant(written)}`,
   },
   'month-day': { form: { vi: 'tháng-ngày', en: 'month-day' }, example: () => '08-08' },
+  span: {
+    form: { vi: 'năm, năm-tháng hoặc năm-quý', en: 'year, year-month or year-quarter' },
+    example: spanMeant,
+  },
   'lunar-day': {
     form: { vi: 'ngày/tháng âm lịch', en: 'day/month of the lunar calendar' },
     example: () => '22/4',
@@ -41,6 +45,15 @@ function dayMeant(written: string): string {
     /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(written) ?? [];
   const [, ...parts] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(written) ?? [];
   return [joined(...parts), joined(year, month, day)].find(isRealDay) ?? '2026-11-20';
+}
+
+/** `Quý IV/2026` or `Tháng 11/2026`. */
+function spanMeant(written: string): string {
+  const [year = '2026'] = /\d{4}/.exec(written) ?? [];
+  const [, month] = /\b(0?[1-9]|1[0-2])\/\d{4}/.exec(written) ?? [];
+  if (month !== undefined) return `${year}-${month.padStart(2, '0')}`;
+  const quarter = ['I', 'II', 'III', 'IV'].indexOf(/\b(I{1,3}|IV)\b/.exec(written)?.[1] ?? 'IV');
+  return `${year}-Q${quarter + 1}`;
 }
 
 function joined(year = '', month = '', day = ''): string {

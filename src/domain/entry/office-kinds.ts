@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { both, day, field, id, knownDay, listOf, monthDay, webAddress, words } from '../field.ts';
+import {
+  both,
+  day,
+  field,
+  id,
+  knownDay,
+  listOf,
+  monthDay,
+  span,
+  webAddress,
+  words,
+} from '../field.ts';
 import type { Kind } from '../kind.ts';
 import type { KindFields } from './kind-fields.ts';
 
@@ -133,9 +144,9 @@ export const OFFICE_KINDS = {
       ),
       issue: field(words.optional(), 'Số thứ mấy.', 'Which issue.'),
       period: field(
-        words.optional(),
-        'Cho thời gian nào, ví dụ Quý IV/2026.',
-        'The time it is for.',
+        span.optional(),
+        'Cho thời gian nào: tháng 2026-11, quý 2026-Q4, hoặc năm "2026".',
+        'The time it is for: a month 2026-11, a quarter 2026-Q4, or a year "2026".',
       ),
       contents: field(listOf(words).default([]), 'Các mục có trong số này.', 'Entries in it.'),
       file: field(
