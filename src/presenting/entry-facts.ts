@@ -90,7 +90,7 @@ function productRows(product: SharedOf<'product'>, { words, locale, portal }: Pa
     ...product.protection.map(({ by, reference, date, note }) =>
       row(
         choices.protection[by],
-        [reference, note?.[locale]].filter(Boolean).join('. ') || choices.protection[by],
+        [reference?.[locale], note?.[locale]].filter(Boolean).join('. ') || choices.protection[by],
         date && dayWords(date, locale),
       ),
     ),
@@ -108,7 +108,7 @@ function investmentRows(investment: SharedOf<'investment'>, { words, locale, por
       const fact = portal.facts[id];
       return fact && factRow(fact.label[locale], fact, locale, words);
     }),
-    row(facts.decision, investment.decision),
+    row(facts.decision, investment.decision?.[locale]),
   ];
 }
 

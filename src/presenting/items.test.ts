@@ -57,11 +57,14 @@ it('says of a source who published it, when and where', () => {
     publisher: 'Báo Một',
     url: 'https://www.bao-mot.vn/a',
     date: '2025-10',
+    language: 'vi' as const,
   };
   expect(sourceLine(source, 'en')).toEqual({
     title: 'Một',
     href: 'https://www.bao-mot.vn/a',
     address: 'bao-mot.vn',
-    publisher: 'Báo Một, October 2025',
+    publisher: 'Báo Một',
+    lang: 'vi',
+    day: 'October 2025',
   });
 });

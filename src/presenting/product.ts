@@ -13,6 +13,8 @@ export function productLine({ shared }: Entry, { words, locale, portal }: Page) 
   const names = [...new Set(shared.protection.map(({ by }) => words.choices.protection[by]))];
   return {
     distinction: names.join('\u00a0· '),
-    basis: [first.reference, first.date && dayWords(first.date, locale)].filter(Boolean).join(', '),
+    basis: [first.reference?.[locale], first.date && dayWords(first.date, locale)]
+      .filter(Boolean)
+      .join(', '),
   };
 }

@@ -5,12 +5,15 @@ import { said } from './fact-words.ts';
 
 /** A source as the sources block shows it. */
 export function sourceLine(source: Source, locale: Locale) {
-  const { title, publisher, url, date } = source;
+  const { title, publisher, language = locale, url, date } = source;
   return {
     title: said(title, locale),
     href: url,
     address: url && domainOf(url),
-    publisher: [publisher, date && dayWords(date, locale)].filter(Boolean).join(', '),
+    publisher,
+    // A publisher is named as in its own language.
+    lang: language === locale || language === 'other' ? undefined : language,
+    day: date && dayWords(date, locale),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { both, day, field, id, knownDay, listOf, words } from '../field.ts';
+import { both, day, field, id, knownDay, listOf } from '../field.ts';
 import type { Kind } from '../kind.ts';
 import { country } from './country.ts';
 import type { KindFields } from './kind-fields.ts';
@@ -21,7 +21,7 @@ const protection = z.strictObject({
     'Hình thức bảo hộ hoặc công nhận.',
     'The kind of protection or recognition.',
   ),
-  reference: field(words.optional(), 'Số giấy chứng nhận, quyết định.', 'Its number.'),
+  reference: field(both.optional(), 'Số giấy chứng nhận, quyết định.', 'Its number.'),
   date: knownDay.optional(),
   note: both.optional(),
 });
@@ -76,7 +76,7 @@ export const PROVINCE_KINDS = {
         'What it is about.',
       ),
       facts: field(listOf(id).default([]), 'Các số liệu chính.', 'Its main facts.'),
-      decision: field(words.optional(), 'Văn bản thành lập, phê duyệt.', 'The decision behind it.'),
+      decision: field(both.optional(), 'Văn bản thành lập, phê duyệt.', 'The decision behind it.'),
     },
     words: {},
   },
