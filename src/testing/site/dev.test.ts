@@ -33,8 +33,9 @@ afterAll(async () => {
 });
 
 it('shows the portal in its own clothes while somebody writes', async () => {
-  const font = await page.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily);
-  expect(font).toMatch(/^Head/);
+  const font = () => page.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily);
+  // The first page may be loaded anew, once Vite knows what it asks for.
+  await expect.poll(font, { timeout: 15_000 }).toMatch(/^Head/);
 });
 
 it('says nothing is wrong with the page', () => {
