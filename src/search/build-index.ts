@@ -1,16 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { formerNamesFile } from '../domain/former-names.ts';
 import { sameWordsFile } from '../domain/same-words.ts';
-import { LOCALES } from '../locale/locale.ts';
+import { LOCALES, type Both, type Locale } from '../locale/locale.ts';
 import type { Portal } from '../portal/portal.ts';
 import { readData } from '../reading/read-data.ts';
 import { archiveBoundary, isArchived } from './index/archive-boundary.ts';
 import { GUIDE } from './files.ts';
 import { guideOf } from './index/guide-of.ts';
 import type { IndexResult, IndexTask } from './index/index-worker.ts';
-import { readRecords } from './index/read-records.ts';
+import { recordsOf } from './index/records-of.ts';
 
 const NO_WORDS = { vi: [], en: [] };
 
@@ -21,9 +21,13 @@ interface Places {
   readonly folder: string;
 }
 
+/** Words beyond the commonest are of little help in mending a slip. */
+const MOST_WORDS: Both<number> = { vi: 1600, en: 1200 };
+
 /**
  * Indexes a built site from its pages' main text: what is recent, and what is archived apart. The
- * languages side by side, because Pagefind works on one processor.
+ * languages side by side, because Pagefind works on one processor; and each reads its own pages, so
+ * that no text is held twice.
  */
 export async function buildSearchIndex(
   portal: Portal,
@@ -31,27 +35,32 @@ export async function buildSearchIndex(
 ): Promise<{ pages: number; archived: number; reused: boolean }> {
   const { value: formerNames } = readData(root, 'content/former-names.yaml', formerNamesFile, []);
   const { value: sameWords } = readData(root, 'content/same-words.yaml', sameWordsFile, NO_WORDS);
-  const records = await readRecords(folder, portal);
+  const records = recordsOf(portal);
   const boundary = archiveBoundary(records, portal.today);
-  const archived = records.filter((record) => isArchived(record, boundary));
-  const archiveBefore = archived.length > 0 ? boundary : undefined;
-  const languages = LOCALES.map(async (locale) => {
-    const out = join(folder, 'pagefind', locale);
+  const archived = records.filter((record) => isArchived(record, boundary)).length;
+  const outOf = (locale: Locale): string => join(folder, 'pagefind', locale);
+  const index = (locale: Locale): Promise<IndexResult> => {
     const own = records.filter((record) => record.locale === locale);
-    const indexed = inWorker({
+    return inWorker({
       recent: own.filter((record) => !isArchived(record, boundary)),
       archived: own.filter((record) => isArchived(record, boundary)),
-      folder: out,
+      site: folder,
+      folder: outOf(locale),
       cache: join(root, '.cache/search'),
+      mostWords: MOST_WORDS[locale],
     });
-    const guide = guideOf({ portal, formerNames, sameWords, records, archiveBefore }, locale);
-    await mkdir(out, { recursive: true });
-    await writeFile(join(out, GUIDE), JSON.stringify(guide));
-    return indexed;
-  });
-  const results = await Promise.all(languages);
-  const reused = results.every((result) => result.reused);
-  return { pages: records.length, archived: archived.length, reused };
+  };
+  const [vi, en] = await Promise.all([index('vi'), index('en')]);
+  const archiveBefore = archived > 0 ? boundary : undefined;
+  const words = { vi: vi.words, en: en.words };
+  for (const locale of LOCALES) {
+    const guide = guideOf(
+      { portal, formerNames, sameWords, records, words, archiveBefore },
+      locale,
+    );
+    await writeFile(join(outOf(locale), GUIDE), JSON.stringify(guide));
+  }
+  return { pages: records.length, archived, reused: vi.reused && en.reused };
 }
 
 function inWorker(task: IndexTask): Promise<IndexResult> {

@@ -40,9 +40,10 @@ function written(title: string) {
     day: '2020-01-01',
     title,
     summary: 'Một tin cũ.',
-    blocks: [],
+    names: [],
+    text: undefined,
     twin: undefined,
     isDated: true,
   };
-  return { ...record, html: recordHtml(record) };
+  return { ...record, html: recordHtml(record, []) };
 }

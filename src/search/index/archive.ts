@@ -53,7 +53,7 @@ async function namesIn(kept: string): Promise<Names | undefined> {
 
 function digestOf(records: readonly WrittenRecord[]): string {
   const hash = createHash('sha256').update(pagefindVersion());
-  for (const { blocks: _, ...record } of records) hash.update(JSON.stringify(record));
+  for (const { html, ...record } of records) hash.update(JSON.stringify(record)).update(html);
   return hash.digest('hex').slice(0, 24);
 }
 

@@ -7,22 +7,17 @@ import { otherLocale } from '../../locale/locale.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { fold } from '../query/fold.ts';
 import type { FormerName, Guide, GuidePage, GuideTerm } from '../query/guide.ts';
-import { tokensOf } from '../query/token.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Loaded once, as the reader turns to search (brotli). */
 const MOST_BYTES = 15_000;
 
-/** Words beyond the commonest are of little help in mending a slip. */
-const MOST_WORDS: Both<number> = { vi: 1600, en: 1200 };
-
-/** `angiang.gov.vn` makes no word of what is typed without its space. */
-const ADDRESS = /[\w-]+(?:\.[\w-]+)+/g;
-
 export interface GuideMaking {
   readonly portal: Portal;
   readonly formerNames: FormerNames;
   readonly sameWords: SameWords;
+  /** The commonest words of each language’s texts; those of titles are known from the titles. */
+  readonly words: Both<readonly string[]>;
   /** In both languages. */
   readonly records: readonly SearchRecord[];
   /** The day before which pages are archived; undefined where none are. */
@@ -31,9 +26,9 @@ export interface GuideMaking {
 
 /** The guide of one language; where the portal is large, its oldest news are left out. */
 export function guideOf(making: GuideMaking, locale: Locale): Guide {
-  const { portal, records } = making;
+  const { portal, records, words } = making;
   const guide: Guide = {
-    words: commonWords(records, locale).join(' '),
+    words: words[locale].join(' '),
     pages: pagesOf(records, locale),
     terms: termsOf(portal, locale),
     same: making.sameWords[locale],
@@ -112,25 +107,4 @@ function formerlyOf({ portal, formerNames }: GuideMaking, locale: Locale): Forme
       isWord ? [name, today[locale], path, 1] : [name, today[locale], path];
     return [...names.map((name) => form(name, false)), ...words.map((name) => form(name, true))];
   });
-}
-
-/** The commonest words of the texts, folded; those of titles are known from the titles. */
-function commonWords(records: readonly SearchRecord[], locale: Locale): string[] {
-  const counts = new Map<string, number>();
-  const folded = new Map<string, string>(); // few words make up all texts
-  for (const { blocks, summary, locale: own } of records) {
-    if (own !== locale) continue;
-    for (const text of [summary, ...blocks.map((block) => block.text)]) {
-      for (const token of tokensOf(text.replace(ADDRESS, ' '))) {
-        const word = folded.get(token.text) ?? fold(token.text);
-        folded.set(token.text, word);
-        if (!/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    }
-  }
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, MOST_WORDS[locale])
-    .map(([word]) => word);
 }

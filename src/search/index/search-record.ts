@@ -1,6 +1,5 @@
 import type { IsoDay } from '../../locale/format.ts';
 import type { Locale } from '../../locale/locale.ts';
-import type { Block } from './main-text.ts';
 
 /** What the index holds of one page, or of one question of a page of questions. */
 export interface SearchRecord {
@@ -14,10 +13,19 @@ export interface SearchRecord {
   readonly day: IsoDay;
   readonly title: string;
   readonly summary: string;
-  readonly blocks: readonly Block[];
+  /** What its page shows beside its text and people search for: a document’s number. */
+  readonly names: readonly string[];
+  /** Where its text stands; nowhere for a list, whose items are found by themselves. */
+  readonly text: TextPlace | undefined;
   readonly twin: Twin | undefined;
   /** Of its day, like news: once it is old, it is read seldom and changed never. */
   readonly isDated: boolean;
+}
+
+/** A built page, or what stands below one heading of it. */
+export interface TextPlace {
+  readonly page: string;
+  readonly part?: string;
 }
 
 /** The same page in the other language. */

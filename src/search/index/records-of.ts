@@ -1,36 +1,31 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { otherLocale } from '../../locale/locale.ts';
 import { wordsFor } from '../../locale/words.ts';
 import { textFor } from '../../portal/entries.ts';
 import { leadOf } from '../../portal/lead-of.ts';
 import type { Entry, Portal } from '../../portal/portal.ts';
 import type { Route } from '../../portal/route.ts';
-import { mainText, type Block } from './main-text.ts';
 import type { SearchRecord, Twin } from './search-record.ts';
 
 /** Kinds whose entries are of their day; everything else is looked up at any time. */
 const DATED = new Set(['news', 'story', 'media', 'event']);
 
-/** Their items are found by themselves: as pages, or as terms of the glossary. */
-const LISTS = new Set<string>(['list', 'topic', 'audience', 'glossary', 'site-map', 'calendar']);
+/** Their items are found by themselves: as pages, questions, or terms of the glossary. */
+const LISTS = new Set<string>([
+  'list',
+  'topic',
+  'audience',
+  'faq',
+  'glossary',
+  'site-map',
+  'calendar',
+]);
 
-/** Reads this many pages at a time: enough to keep the disk busy. */
-const SIDE_BY_SIDE = 16;
-
-/** Every page that has something to find, from the built folder, in the order of their addresses. */
-export async function readRecords(folder: string, portal: Portal): Promise<SearchRecord[]> {
-  const routes = portal.routes.filter(isFindable).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const records: SearchRecord[] = [];
-  for (let next = 0; next < routes.length; next += SIDE_BY_SIDE) {
-    const slice = routes.slice(next, next + SIDE_BY_SIDE);
-    const read = slice.map(async (route) => {
-      const blocks = mainText(await readFile(join(folder, route.path, 'index.html'), 'utf8'));
-      return recordsOf(route, blocks, portal);
-    });
-    records.push(...(await Promise.all(read)).flat());
-  }
-  return records;
+/** Everything that can be found, in the order of their addresses. */
+export function recordsOf(portal: Portal): SearchRecord[] {
+  return portal.routes
+    .filter(isFindable)
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap((route) => recordsAt(route, portal));
 }
 
 /** One address a subject: not its later pages, not its filters, not a text of the other language. */
@@ -42,20 +37,14 @@ function isFindable({ view, locale }: Route): boolean {
   return !['search', 'not-found', 'home', 'parallel'].includes(view.is);
 }
 
-function recordsOf(route: Route, blocks: readonly Block[], portal: Portal): SearchRecord[] {
+function recordsAt(route: Route, portal: Portal): SearchRecord[] {
   const { view } = route;
-  if (view.is === 'faq')
-    return [hubRecord(route, [], portal), ...questionRecords(route, blocks, portal)];
+  if (view.is === 'faq') return [hubRecord(route, portal), ...questionRecords(route, portal)];
   const entry = view.is === 'entry' || view.is === 'pillar' ? view.entry : undefined;
-  return [entry ? entryRecord(route, entry, blocks, portal) : hubRecord(route, blocks, portal)];
+  return [entry ? entryRecord(route, entry, portal) : hubRecord(route, portal)];
 }
 
-function entryRecord(
-  route: Route,
-  entry: Entry,
-  blocks: readonly Block[],
-  portal: Portal,
-): SearchRecord {
+function entryRecord(route: Route, entry: Entry, portal: Portal): SearchRecord {
   const { title, summary } = textFor(entry, route.locale).words;
   const { shared } = entry;
   const day = shared.kind === 'document' ? shared.issued : dayOf(entry);
@@ -69,21 +58,18 @@ function entryRecord(
     day,
     title,
     summary,
-    blocks: [...namesOf(entry, route), ...blocks],
+    names: namesOf(entry, route),
+    text: { page: route.path },
     twin: entry.texts[otherLocale(route.locale)] && twinOf(route, portal),
     isDated: DATED.has(entry.kind) && !comesAgain(entry),
   };
 }
 
-/** What a page shows beside its text and people search for: a document’s number, a place’s commune. */
-function namesOf({ shared }: Entry, { locale }: Route): Block[] {
-  const names =
-    shared.kind === 'document'
-      ? [[shared.type[locale], shared.number].filter(Boolean).join(' ')]
-      : shared.kind === 'place'
-        ? [shared.locality[locale]]
-        : [];
-  return names.map((text) => ({ tag: 'p', text, id: undefined }));
+/** A document’s number, a place’s commune. */
+function namesOf({ shared }: Entry, { locale }: Route): string[] {
+  if (shared.kind === 'place') return [shared.locality[locale]];
+  if (shared.kind !== 'document') return [];
+  return [[shared.type[locale], shared.number].filter(Boolean).join(' ')];
 }
 
 /** Events that come every year have no day of their own. */
@@ -95,7 +81,7 @@ function comesAgain({ shared }: Entry): boolean {
   return shared.kind === 'event' && (shared.yearly ?? shared.lunar) !== undefined;
 }
 
-function hubRecord(route: Route, blocks: readonly Block[], portal: Portal): SearchRecord {
+function hubRecord(route: Route, portal: Portal): SearchRecord {
   const { view, locale } = route;
   return {
     locale,
@@ -107,7 +93,8 @@ function hubRecord(route: Route, blocks: readonly Block[], portal: Portal): Sear
     day: portal.today,
     title: titleOf(route, portal),
     summary: aboutHub(route, portal),
-    blocks: LISTS.has(view.is) ? [] : blocks,
+    names: [],
+    text: LISTS.has(view.is) ? undefined : { page: route.path },
     twin: twinOf(route, portal),
     isDated: false,
   };
@@ -128,33 +115,27 @@ function aboutHub({ view, locale }: Route, { vocabulary, provinces }: Portal): s
   return [fullName, lead].flatMap((words) => (words ? [words[locale]] : [])).join('. ');
 }
 
-function questionRecords(route: Route, blocks: readonly Block[], portal: Portal): SearchRecord[] {
+function questionRecords(route: Route, portal: Portal): SearchRecord[] {
   const { locale, path } = route;
-  const parts = Map.groupBy(blocks, ({ id }) => id ?? '');
-  return portal.questions.flatMap((question): SearchRecord[] => {
-    const [, ...answer] = parts.get(question.id) ?? [];
-    if (answer.length === 0) return [];
-    const other = twinOf(route, portal);
-    return [
-      {
-        locale,
-        path: `${path}#${question.id}`,
-        kind: 'question',
-        pillars: [],
-        topics: question.topics,
-        places: [],
-        day: question.checked,
-        title: question.question[locale],
-        summary: '',
-        blocks: answer,
-        twin: other && {
-          path: `${other.path}#${question.id}`,
-          title: question.question[otherLocale(locale)],
-        },
-        isDated: false,
-      },
-    ];
-  });
+  const other = twinOf(route, portal);
+  return portal.questions.map((question) => ({
+    locale,
+    path: `${path}#${question.id}`,
+    kind: 'question',
+    pillars: [],
+    topics: question.topics,
+    places: [],
+    day: question.checked,
+    title: question.question[locale],
+    summary: '',
+    names: [],
+    text: { page: path, part: question.id },
+    twin: other && {
+      path: `${other.path}#${question.id}`,
+      title: question.question[otherLocale(locale)],
+    },
+    isDated: false,
+  }));
 }
 
 function twinOf({ subject, locale }: Route, portal: Portal): Twin | undefined {
