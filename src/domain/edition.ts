@@ -76,8 +76,8 @@ export const editionSchema = z.strictObject({
   figures: field(listOf(id).max(4), 'Bốn con số ở trang chủ.', 'The four figures at home.'),
   searches: field(
     z.strictObject({ vi: listOf(words).max(5), en: listOf(words).max(5) }),
-    'Các từ hay tìm, hiện dưới ô tìm kiếm.',
-    'Common searches, shown under the search field.',
+    'Các từ gợi ý bạn đọc tìm thử, hiện dưới ô tìm kiếm.',
+    'Words to try, shown under the search field.',
   ),
   joined: field(
     z.strictObject({ vi: z.array(words), en: z.array(words) }).default({ vi: [], en: [] }),

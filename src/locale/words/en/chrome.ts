@@ -10,7 +10,7 @@ export const chrome: typeof vietnamese = {
   search: 'Search',
   searchLabel: 'Search this section',
   searchButton: 'Search',
-  searchedOften: 'Often searched:',
+  searchesToTry: 'Try:',
   chooseByNeed: 'Choose by need',
   promise: 'Every page states its sources and its date.',
   footerSections: 'Sections',

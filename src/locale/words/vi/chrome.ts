@@ -9,7 +9,7 @@ export const chrome = {
   search: 'Tìm kiếm',
   searchLabel: 'Tìm trong chuyên mục, gõ có dấu hay không dấu đều được',
   searchButton: 'Tìm',
-  searchedOften: 'Nhiều người tìm:',
+  searchesToTry: 'Thử tìm:',
   chooseByNeed: 'Chọn theo nhu cầu',
   promise: 'Mỗi bài đều ghi nguồn và ngày đăng.',
   footerSections: 'Chuyên mục',
