@@ -26,7 +26,7 @@ describe('the command that builds', { timeout: 60_000 }, () => {
   it('names the editions there are when asked for another', async () => {
     const run = await build(contentFiles(), { edition: 'khong-co' });
     expect(run).toMatchObject({ code: 1, built: 'before' });
-    expect(run.said).toContain(`Không có ấn bản "khong-co": ${EDITION_ID}`);
+    expect(run.said).toContain(`Không có ấn bản "khong-co". Các ấn bản: ${EDITION_ID}.`);
   });
 });
 

@@ -3,9 +3,11 @@
  * npm run build:all: every edition, one after the other.
  */
 import { buildEdition, FindingsError } from '../src/build/build-edition.ts';
+import { chosenEdition } from '../src/build/chosen-edition.ts';
 import { showProgress } from '../src/build/show-progress.ts';
 import { buildSettings } from '../src/build/settings.ts';
 import { printFindings } from '../src/checks/print-findings.ts';
+import { wordsFor } from '../src/locale/words.ts';
 import { commandOptions } from '../src/options/command-options.ts';
 import { editionIds } from '../src/reading/read-edition.ts';
 
@@ -13,26 +15,24 @@ const STOPPED = {
   vi: 'Đã dừng. Bản dựng trước vẫn còn nguyên.',
   en: 'Stopped. What was built before is as it was.',
 } as const;
-const NO_SUCH_EDITION = {
-  vi: 'Không có ấn bản',
-  en: 'There is no edition',
-} as const;
 
 const { values, locale } = commandOptions({
   options: { all: { type: 'boolean', default: false }, edition: { type: 'string' } },
 });
 const settings = buildSettings(process.env);
-const known = editionIds(process.cwd());
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 
-const chosen = values.edition ?? (settings.edition || (known[0] ?? ''));
-for (const edition of values.all ? known : [chosen]) {
-  if (!stop.signal.aborted) await build(edition);
+const choice = chosenEdition(process.cwd(), values.edition, process.env);
+if (!values.all && !choice.ok) {
+  fail(wordsFor(locale).desk.noEdition(choice.id, choice.known.join(', ')));
+} else {
+  for (const edition of values.all ? editionIds(process.cwd()) : [choice.id]) {
+    if (!stop.signal.aborted) await build(edition);
+  }
 }
 
 async function build(edition: string): Promise<void> {
-  if (!known.includes(edition)) return fail(`${NO_SUCH_EDITION[locale]} "${edition}": ${known}`);
   const progress = showProgress(edition, locale);
   try {
     await buildEdition({

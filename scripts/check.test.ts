@@ -30,7 +30,7 @@ describe('the command that checks the content', { timeout: 60_000 }, () => {
   it('names the editions there are when asked for another', async () => {
     using project = projectOf(contentFiles({}));
     const run = await start(project.path, ['--edition', 'khac']).ended;
-    expect(run).toEqual({ code: 1, said: 'Không có ấn bản "khac": vi-du\n' });
+    expect(run).toEqual({ code: 1, said: 'Không có ấn bản "khac". Các ấn bản: vi-du.\n' });
   });
 
   it('lists the sources there are instead when asked to', async () => {

@@ -56,7 +56,7 @@ if (values.explain !== undefined) {
   console.error(wordsFor(locale).desk.badFormat(values.format, PRINT_FORMATS.join(', ')));
   process.exitCode = 1;
 } else if (named !== undefined && !known.includes(named)) {
-  console.error(`${WORDS.noEdition[locale]} "${named}": ${known.join(', ')}`);
+  console.error(wordsFor(locale).desk.noEdition(named, known.join(', ')));
   process.exitCode = 1;
 } else if (values.sources) {
   await listSources();

@@ -3,15 +3,14 @@
  * `-- --edition <id>`, `--feed <address or file>` (instead of partnerFeeds), `--lang en`, `--dry-run`,
  * `--allow-private` (a feed in the unit's own network). Exit code 1 when something was refused.
  */
+import { chosenEdition } from '../src/build/chosen-edition.ts';
 import { buildSettings } from '../src/build/settings.ts';
 import { printFindings } from '../src/checks/print-findings.ts';
 import { isError } from '../src/domain/finding.ts';
 import { exchange, type ExchangeStep } from '../src/exchange/exchange.ts';
 import { printExchange, stepLine } from '../src/exchange/print-exchange.ts';
+import { wordsFor } from '../src/locale/words.ts';
 import { commandOptions } from '../src/options/command-options.ts';
-import { editionIds } from '../src/reading/read-edition.ts';
-
-const NO_SUCH_EDITION = { vi: 'Không có ấn bản', en: 'There is no edition' } as const;
 
 const { values, locale } = commandOptions({
   options: {
@@ -24,16 +23,15 @@ const { values, locale } = commandOptions({
 const dryRun = values['dry-run'];
 const settings = buildSettings(process.env);
 const root = process.cwd();
-const known = editionIds(root);
-const edition = values.edition ?? (settings.edition || (known[0] ?? ''));
+const choice = chosenEdition(root, values.edition, process.env);
 
-if (known.includes(edition)) await run();
+if (choice.ok) await run(choice.id);
 else {
-  process.stdout.write(`${NO_SUCH_EDITION[locale]} "${edition}": ${known.join(', ')}\n`);
+  console.error(wordsFor(locale).desk.noEdition(choice.id, choice.known.join(', ')));
   process.exitCode = 1;
 }
 
-async function run(): Promise<void> {
+async function run(edition: string): Promise<void> {
   const { results, findings } = await exchange({
     root,
     edition,

@@ -3,7 +3,6 @@ import type { Both } from '../locale/locale.ts';
 /** What the command that checks the content says beside its findings. */
 export const CHECKING_WORDS = {
   allGood: { vi: 'Không có gì phải sửa.', en: 'Nothing to mend.' },
-  noEdition: { vi: 'Không có ấn bản', en: 'There is no edition' },
   noGit: {
     vi: 'Git không cho biết tệp nào đã đổi, nên kiểm tra tất cả.',
     en: 'Git does not tell what has changed, so everything is checked.',
