@@ -1,18 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * The largest memory that any process started from here has held, from Linux's own account of it.
- * Elsewhere there is none, and `peak` says so by being undefined.
+ * The largest memory that any process has held meanwhile: this one, or one it has started, from Linux's
+ * own account of it. Elsewhere there is none, and `end` says so by being undefined.
  */
 export function watchMemory(): { end(): number | undefined } {
   let peak = 0;
   const look = (): void => {
-    for (const pid of descendantsOf(process.pid)) peak = Math.max(peak, highWaterMark(pid));
+    const own = bytesOf(process.pid, 'VmRSS'); // its high-water mark may be of an earlier step
+    const others = descendantsOf(process.pid).map((pid) => bytesOf(pid, 'VmHWM'));
+    peak = Math.max(peak, own, ...others);
   };
   const timer = setInterval(look, 200);
   return {
     end() {
       clearInterval(timer);
+      look(); // a step in one go lets no timer run
       return peak || undefined;
     },
   };
@@ -31,10 +34,11 @@ function descendantsOf(pid: number): number[] {
   return (children ?? []).flatMap((child) => [child, ...descendantsOf(child)]);
 }
 
-/** VmHWM, in bytes: the most that was ever resident. */
-function highWaterMark(pid: number): number {
-  const status = readOrNothing(`/proc/${pid}/status`, (path) => readFileSync(path, 'utf8'));
-  return Number(/^VmHWM:\s+(\d+)/m.exec(status ?? '')?.[1] ?? 0) * 1024;
+/** What is resident (VmRSS), or the most that ever was (VmHWM). */
+function bytesOf(pid: number, figure: 'VmRSS' | 'VmHWM'): number {
+  const status = readOrNothing(`/proc/${pid}/status`, (path) => readFileSync(path, 'utf8')) ?? '';
+  const line = status.split('\n').find((one) => one.startsWith(figure));
+  return Number(line?.match(/\d+/)?.[0] ?? 0) * 1024;
 }
 
 /** A process may end between two looks at it. */
