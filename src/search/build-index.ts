@@ -24,6 +24,9 @@ interface Places {
 /** Words beyond the commonest are of little help in mending a slip. */
 const MOST_WORDS: Both<number> = { vi: 1600, en: 1200 };
 
+/** What a worker may leave lying about before it tidies up; by itself it would take many times that. */
+const YOUNG_MEGABYTES = 16;
+
 /**
  * Indexes a built site from its pages' main text: what is recent, and what is archived apart. The
  * languages side by side, because Pagefind works on one processor; and each reads its own pages, so
@@ -51,13 +54,11 @@ export async function buildSearchIndex(
     });
   };
   const [vi, en] = await Promise.all([index('vi'), index('en')]);
-  const archiveBefore = archived > 0 ? boundary : undefined;
   const words = { vi: vi.words, en: en.words };
+  const archive = { before: boundary, parts: { vi: vi.archive, en: en.archive } };
   for (const locale of LOCALES) {
-    const guide = guideOf(
-      { portal, formerNames, sameWords, records, words, archiveBefore },
-      locale,
-    );
+    const making = { portal, formerNames, sameWords, records, words, archive };
+    const guide = guideOf(making, locale);
     await writeFile(join(outOf(locale), GUIDE), JSON.stringify(guide));
   }
   return { pages: records.length, archived, reused: vi.reused && en.reused };
@@ -67,6 +68,7 @@ function inWorker(task: IndexTask): Promise<IndexResult> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./index/index-worker.ts', import.meta.url), {
       workerData: task,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
     worker.once('message', resolve).once('error', reject);
   });

@@ -5,5 +5,5 @@
 export const GUIDE = 'pagefind-guide.json';
 export const LEDGER = 'pagefind-ledger.json';
 
-/** Inside the index of recent pages; there only when something is archived. */
+/** Inside the index of recent pages, with a folder for each part; there only when something is archived. */
 export const ARCHIVE = 'archive';

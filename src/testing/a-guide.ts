@@ -21,6 +21,7 @@ export function aGuide(own: Partial<Guide> = {}): ReadGuide {
     same: [['visa', 'thị thực']],
     glossary: 'vi/thuat-ngu/',
     archiveBefore: '',
+    archive: [],
     ...own,
   });
 }

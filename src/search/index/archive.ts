@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LEDGER } from '../files.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { writePagefind, type WrittenRecord } from './write-pagefind.ts';
 
-/** The script of the recent index serves both. */
-const SHARED = 'pagefind.js';
+/** The script and the programs of the recent index serve its archive too. */
+const SHARED = /^(?:pagefind\.js|wasm\..*)$/;
+
+/** From a part of the archive to the folder of the recent index; `wasm.` goes before it. */
+const BESIDE_RECENT = '/../../../wasm.';
+
+/** Says which program reads an index, by language. */
+const ENTRY = 'pagefind-entry.json';
 
 /** What Pagefind called each page; with it the ledger is written anew, in the form of today. */
 const NAMES = 'names.json';
 
-/** The index of what does not change any more: made once, then copied while its texts are the same. */
+/** A part of the index of what does not change any more: made once, then copied while its texts are the same. */
 export async function writeArchive(
   records: readonly WrittenRecord[],
   folder: string,
@@ -35,11 +41,25 @@ async function makeArchive(records: readonly WrittenRecord[], kept: string): Pro
   await rm(work, { recursive: true, force: true });
   await mkdir(index, { recursive: true });
   const names = await writePagefind(records, index);
-  await rm(join(index, SHARED));
+  await share(index);
   await writeFile(join(work, NAMES), JSON.stringify([...names]));
   await rm(kept, { recursive: true, force: true });
   await rename(work, kept);
   return names;
+}
+
+async function share(index: string): Promise<void> {
+  for (const name of await readdir(index)) if (SHARED.test(name)) await rm(join(index, name));
+  const file = join(index, ENTRY);
+  const entry = JSON.parse(await readFile(file, 'utf8')) as Entry; // Pagefind’s own shape
+  for (const language of Object.values(entry.languages)) {
+    language.wasm = BESIDE_RECENT + (language.wasm ?? 'unknown');
+  }
+  await writeFile(file, JSON.stringify(entry));
+}
+
+interface Entry {
+  readonly languages: Readonly<Record<string, { wasm: string | null }>>;
 }
 
 /** A folder gets its name only when it is finished; what cannot be read is made again. */

@@ -20,13 +20,13 @@ export interface GuideMaking {
   readonly words: Both<readonly string[]>;
   /** In both languages. */
   readonly records: readonly SearchRecord[];
-  /** The day before which pages are archived; undefined where none are. */
-  readonly archiveBefore: IsoDay | undefined;
+  /** The day before which pages are archived, and the parts of each language’s archive. */
+  readonly archive: { readonly before: IsoDay; readonly parts: Both<readonly string[]> };
 }
 
 /** The guide of one language; where the portal is large, its oldest news are left out. */
 export function guideOf(making: GuideMaking, locale: Locale): Guide {
-  const { portal, records, words } = making;
+  const { portal, records, words, archive } = making;
   const guide: Guide = {
     words: words[locale].join(' '),
     pages: pagesOf(records, locale),
@@ -34,7 +34,8 @@ export function guideOf(making: GuideMaking, locale: Locale): Guide {
     same: making.sameWords[locale],
     formerly: formerlyOf(making, locale),
     glossary: portal.twins.get('view:glossary')?.[locale]?.path ?? '',
-    archiveBefore: making.archiveBefore ? periodWords(making.archiveBefore, locale) : '',
+    archiveBefore: periodWords(archive.before, locale),
+    archive: archive.parts[locale],
   };
   return fitting(guide);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close } from 'pagefind';
 import { ARCHIVE, LEDGER } from '../files.ts';
+import { archiveParts } from './archive-parts.ts';
 import { writeArchive } from './archive.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { blockReader } from './read-blocks.ts';
@@ -23,7 +24,9 @@ export interface IndexTask {
 }
 
 export interface IndexResult {
-  /** The archive was there from an earlier build. */
+  /** Where the parts of the archive are, in the index’s folder; the oldest first. */
+  readonly archive: readonly string[];
+  /** All of them were there from an earlier build. */
   readonly reused: boolean;
   readonly words: readonly string[];
 }
@@ -38,10 +41,22 @@ const counts = wordCounts();
 await mkdir(folder, { recursive: true });
 const names = await writePagefind(await written(recent), folder);
 await writeFile(join(folder, LEDGER), JSON.stringify(ledgerOf(recent, names)));
-const archive = await writeArchive(await written(archived), join(folder, ARCHIVE), cache);
+const [archive, reused] = await writeParts();
 await close();
-const result: IndexResult = { ...archive, words: counts.commonest(mostWords) };
+const result: IndexResult = { archive, reused, words: counts.commonest(mostWords) };
 parentPort?.postMessage(result);
+
+async function writeParts(): Promise<[folders: string[], reused: boolean]> {
+  const folders: string[] = [];
+  let allReused = true;
+  for (const { name, records } of archiveParts(archived)) {
+    const part = `${ARCHIVE}/${name}`;
+    const { reused } = await writeArchive(await written(records), join(folder, part), cache);
+    folders.push(part);
+    allReused &&= reused;
+  }
+  return [folders, allReused];
+}
 
 /** Of each page only what is sent to Pagefind is held. */
 async function written(records: readonly SearchRecord[]): Promise<WrittenRecord[]> {

@@ -22,19 +22,20 @@ export interface Desk {
 /** Where questions are answered; nothing is loaded before the first. */
 export function openDesk({ library: folder, locale, other, today }: PageData): Desk {
   const knowledge = knowledgeOf(folder, locale);
-  const libraries = new Map<boolean, Promise<Library>>();
-  const library = (withArchive: boolean): Promise<Library> => {
-    const known = libraries.get(withArchive) ?? openLibrary(`${folder}${locale}/`, withArchive);
-    libraries.set(withArchive, known);
+  const libraries = new Map<number, Promise<Library>>();
+  const library = (parts: readonly string[]): Promise<Library> => {
+    const known = libraries.get(parts.length) ?? openLibrary(`${folder}${locale}/`, parts);
+    libraries.set(parts.length, known);
     return known;
   };
   return {
     guide: (which) => knowledge.guide(which === 'other' ? other : locale),
     async answer({ query, exactly, archive }) {
+      const parts = archive ? (await knowledge.guide(locale)).archive : [];
       const [guide, ledger, opened] = await Promise.all([
         knowledge.guide(locale),
-        knowledge.ledger(archive),
-        library(archive),
+        knowledge.ledger(parts),
+        library(parts),
       ]);
       const understood = understand(query, guide, exactly);
       const gathered = await gather(

@@ -1,12 +1,13 @@
 import type { Locale } from '../../locale/locale.ts';
-import { ARCHIVE, GUIDE, LEDGER } from '../files.ts';
+import { GUIDE, LEDGER } from '../files.ts';
 import { readGuide, type Guide, type ReadGuide } from '../query/guide.ts';
 import { readLedger, type Ledger, type LedgerRow } from '../query/ledger.ts';
 
 /** The files beside the index, each fetched once. */
 export interface Knowledge {
   guide(locale: Locale): Promise<ReadGuide>;
-  ledger(withArchive: boolean): Promise<ReadonlyMap<string, LedgerRow>>;
+  /** What is known of the pages of the recent index, and of these parts of the archive. */
+  ledger(parts: readonly string[]): Promise<ReadonlyMap<string, LedgerRow>>;
 }
 
 export function knowledgeOf(library: string, own: Locale): Knowledge {
@@ -20,9 +21,9 @@ export function knowledgeOf(library: string, own: Locale): Knowledge {
     once(`${own}/${folder}${LEDGER}`, (content) => readLedger(content as Ledger)); // our own file
   return {
     guide: (locale) => once(`${locale}/${GUIDE}`, (content) => readGuide(content as Guide)), // our own file
-    async ledger(withArchive) {
-      const recent = await ledgerAt('');
-      return withArchive ? new Map([...recent, ...(await ledgerAt(`${ARCHIVE}/`))]) : recent;
+    async ledger(parts) {
+      const ledgers = await Promise.all(['', ...parts.map((part) => `${part}/`)].map(ledgerAt));
+      return new Map(ledgers.flatMap((ledger) => [...ledger]));
     },
   };
 }

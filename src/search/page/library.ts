@@ -1,5 +1,3 @@
-import { ARCHIVE } from '../files.ts';
-
 /** A page Pagefind found. */
 export interface RawHit {
   readonly id: string;
@@ -16,7 +14,7 @@ export interface RawPage {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-interface Instance {
+export interface Instance {
   options(options: object): Promise<void>;
   search(query: string): Promise<{ results: readonly RawHit[] }>;
 }
@@ -33,20 +31,19 @@ export interface Library {
 // The worker would need a policy of its own; our indexes are small enough to do without.
 const OPTIONS = { noWorker: true, ranking: { pageLength: 0.5 } };
 
-export async function openLibrary(folder: string, withArchive: boolean): Promise<Library> {
+/** The recent index in a folder, and these parts of its archive. */
+export async function openLibrary(folder: string, parts: readonly string[]): Promise<Library> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
-  const folders = withArchive ? [folder, `${folder}${ARCHIVE}/`] : [folder];
+  const folders = [folder, ...parts.map((part) => `${folder}${part}/`)];
   // Not merged by Pagefind: its options would reach only the first of merged indexes.
   const instances = folders.map((basePath) => pagefind.createInstance({ ...OPTIONS, basePath }));
   let before: Promise<unknown> = Promise.resolve();
   return {
     search(words, exactDiacritics) {
       const ask = async (): Promise<RawHit[]> => {
-        const asked = instances.map(async (instance) => {
-          await instance.options({ exactDiacritics });
-          return (await instance.search(words.join(' '))).results;
-        });
-        return (await Promise.all(asked)).flat();
+        await Promise.all(instances.map((instance) => instance.options({ exactDiacritics })));
+        const able = await ableToAnswer(instances, words);
+        return (await Promise.all(able.map((instance) => hitsIn(instance, words)))).flat();
       };
       // One after the other: the way of asking is a setting of the instance.
       const answer = before.then(ask);
@@ -54,4 +51,26 @@ export async function openLibrary(folder: string, withArchive: boolean): Promise
       return answer;
     },
   };
+}
+
+async function hitsIn(instance: Instance, words: readonly string[]): Promise<readonly RawHit[]> {
+  return (await instance.search(words.join(' '))).results;
+}
+
+/**
+ * Without the indexes that lack a word which another has: Pagefind passes over a word it has nowhere, and
+ * would answer with pages that have only the rest.
+ */
+export async function ableToAnswer(
+  instances: readonly Instance[],
+  words: readonly string[],
+): Promise<readonly Instance[]> {
+  if (instances.length === 1 || words.length === 1) return instances;
+  const known = await Promise.all(
+    instances.map((instance) =>
+      Promise.all(words.map(async (word) => (await hitsIn(instance, [word])).length > 0)),
+    ),
+  );
+  const somewhere = words.map((_, at) => known.some((has) => has[at]));
+  return instances.filter((_, one) => words.every((__, at) => !somewhere[at] || known[one]?.[at]));
 }

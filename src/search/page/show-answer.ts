@@ -41,7 +41,7 @@ export async function showAnswer(
   showMore(root, results, data);
   const archive = part(root, 'archive');
   archive.textContent = say(words.archive, { period: guide.archiveBefore });
-  archive.hidden = state.archive || guide.archiveBefore === '';
+  archive.hidden = state.archive || guide.archive.length === 0;
   const other = twinOffer(
     results,
     first.map(({ page }) => page),

@@ -14,8 +14,10 @@ export interface Guide {
   readonly same: readonly (readonly string[])[];
   /** Where the glossary is; empty in a portal without one. */
   readonly glossary: string;
-  /** Pages from before this month or year have an index of their own; empty where none have. */
+  /** The archive begins with what is older than this month or year. */
   readonly archiveBefore: string;
+  /** Folders of archived pages, each with an index of its own; none where nothing is archived. */
+  readonly archive: readonly string[];
 }
 
 /** Title, path, kind, and a number that the same page has in both languages. */
