@@ -1,3 +1,5 @@
+import { momentOf } from '../portal/schedule.ts';
+
 /** What a build takes from the environment, and nothing else reads it. */
 export interface BuildSettings {
   readonly edition: string;
@@ -23,13 +25,13 @@ export function buildSettings(env: Environment): BuildSettings {
 export function buildDate(env: Environment): Date {
   const written = env['BUILD_DATE'];
   if (!written) return new Date();
-  const now = new Date(written.length === 10 ? `${written}T00:00:00+07:00` : written);
+  const now = new Date(momentOf(written));
   if (Number.isNaN(now.getTime())) throw new Error(`BUILD_DATE is not a date: ${written}`);
   return now;
 }
 
-/** `asean` and `/asean` both mean `/asean/`. */
+/** `asean`, `/asean` and `//asean/` all mean `/asean/`. */
 export function tidyBase(base: string): string {
-  const inner = base.replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '/' : `/${inner}/`;
+  const folders = base.split('/').filter((folder) => folder !== '');
+  return ['', ...folders, ''].join('/');
 }

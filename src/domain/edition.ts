@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { adminSchema } from './admin.ts';
-import { both, day, field, id, listOf, monthDay, webAddress, words } from './field.ts';
+import { both, day, field, id, listOf, monthDay, webAddress, webOrigin, words } from './field.ts';
 import { HOME_BLOCKS, USUAL_HOME } from './home-block.ts';
 import { partnerFeedSchema } from './partner-feed.ts';
 import { PALETTES } from './palette.ts';
@@ -24,7 +24,7 @@ export const editionSchema = z.strictObject({
     'Cổng thông tin mà chuyên mục thuộc về.',
     'The portal this section belongs to.',
   ),
-  site: field(webAddress, 'Địa chỉ gốc, ví dụ https://angiang.gov.vn.', 'The site’s origin.'),
+  site: field(webOrigin, 'Địa chỉ gốc, ví dụ https://angiang.gov.vn.', 'The site’s origin.'),
   base: field(
     z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'base'),
     'Thư mục trên địa chỉ gốc, bắt đầu và kết thúc bằng dấu /.',

@@ -48,6 +48,9 @@ export const both = z.strictObject({ vi: words, en: words });
 /** An address on the web. Anything but http(s) is refused: `javascript:` and `data:` never pass. */
 export const webAddress = z.string().refine(isWebAddress, 'web-address');
 
+/** Where a site begins: an address that names no folder, for which there is a field of its own. */
+export const webOrigin = z.string().refine(isWebOrigin, 'web-origin');
+
 /** Ids are written in an address or a file name: small ASCII letters, digits and hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');
 
@@ -79,6 +82,10 @@ export function isRealDay(value: string): boolean {
 
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+function isWebOrigin(value: string): boolean {
+  return isWebAddress(value) && new URL(value).origin === value.replace(/\/$/, '').toLowerCase();
 }
 
 export function isBoth(value: unknown): value is Both {

@@ -35,6 +35,10 @@ const BY_MESSAGE: Readonly<Record<string, Both>> = {
     vi: 'Địa chỉ bắt đầu bằng https://.',
     en: 'An address begins with https://.',
   },
+  'web-origin': {
+    vi: 'Địa chỉ bắt đầu bằng https:// và không có thư mục; thư mục ghi ở base.',
+    en: 'It begins with https:// and names no folder; the folder goes into base.',
+  },
   address: {
     vi: 'Địa chỉ bắt đầu bằng /vi/ hoặc /en/, chữ thường không dấu.',
     en: 'An address begins with /vi/ or /en/, in small letters without marks.',

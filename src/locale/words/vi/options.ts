@@ -9,5 +9,14 @@ export const options = {
   keptByNpm: (option: string, command: string) =>
     `npm đã giữ lại "${option}", lệnh không nhận được. Viết thêm -- phía trước: npm run ${command} -- ${option}`,
   known: (known: string) => `Các tùy chọn của lệnh: ${known}.`,
+  settings: {
+    BUILD_DATE: (value: string) =>
+      `BUILD_DATE ghi "${value}", không phải một ngày có thật. Viết 2026-11-20, hoặc 2026-11-20T07:00+07:00.`,
+    SITE_URL: (value: string) =>
+      `SITE_URL ghi "${value}". Viết địa chỉ gốc, không có thư mục: https://vi-du.gov.vn; thư mục ghi ở BASE_PATH.`,
+    BASE_PATH: (value: string) =>
+      `BASE_PATH ghi "${value}". Viết thư mục trên địa chỉ gốc bằng chữ không dấu, không dấu cách: /asean/.`,
+    PREVIEW: (value: string) => `PREVIEW ghi "${value}". Chỉ nhận 1 (xem trước) hoặc 0.`,
+  },
   nothingDone: 'Chưa làm gì.',
 };
