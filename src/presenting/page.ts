@@ -1,9 +1,11 @@
+import type { SectionId } from '../domain/section.ts';
 import type { IsoDay } from '../locale/format.ts';
 import type { Locale } from '../locale/locale.ts';
 import { wordsFor, type Words } from '../locale/words.ts';
 import { readableIn } from '../portal/entries.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Route } from '../portal/route.ts';
+import { sectionName } from '../portal/routes.ts';
 import { oncePerPortal } from './once-per-portal.ts';
 
 /** One page being shown: which, of which portal, and how its links are written. */
@@ -76,6 +78,12 @@ export function moreLink(
 ): { href: string; label: string } | undefined {
   const href = hrefOf(page, subject);
   return href === undefined ? undefined : { href, label };
+}
+
+/** The link to all of a section, by the name it has in this edition. */
+export function moreOfSection(section: SectionId, page: Page) {
+  const name = sectionName(page.portal.edition, section, page.locale);
+  return moreLink(page, `section:${section}`, page.words.home.more(name));
 }
 
 /** The newest content day: what "last updated" means for the whole portal. */

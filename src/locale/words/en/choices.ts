@@ -8,7 +8,7 @@ export const choices: typeof vietnamese = {
     lesson: 'Lesson',
     member: 'Member state',
     partner: 'Partner',
-    overview: 'Provincial profile',
+    overview: 'Local profile',
     place: 'Destination',
     product: 'Product',
     investment: 'Investment',

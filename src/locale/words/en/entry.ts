@@ -9,7 +9,7 @@ export const entry: typeof vietnamese = {
   readingTime: 'Reading time',
   minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
   minutesToRead: (count) => `${count} min read`,
-  contentsOfProvince: 'The province and ASEAN',
+  contentsOfProvince: (place) => `${place} and ASEAN`,
   contents: 'On this page',
   sourcesTitle: 'Sources and verification',
   approver: 'Approved by:',

@@ -4,7 +4,7 @@ export const facts: typeof vietnamese = {
   when: 'When',
   where: 'Where',
   nextTimes: 'Next times',
-  happened: 'Took place',
+  happened: 'News of',
   capital: 'Capital',
   joined: 'Joined ASEAN',
   area: 'Area',

@@ -7,8 +7,7 @@ export const sections: typeof vietnamese = {
   lessons:
     'Lesson ideas for teachers: aims, what to prepare, steps, questions and sources to check.',
   quiz: 'Questions by theme and level of school. Open a question to see its answer, the reason and the source; in print the answers stand on a page of their own.',
-  business:
-    'ASEAN commitments by topic, guides for firms, economic zones, border gates and products of the province.',
+  business: 'ASEAN commitments by topic, guides for firms, places to invest and local products.',
   businessTitle: (place) => `Investing and doing business in ${place}`,
   checkLaw:
     'A new Corporate Income Tax Law took effect on 1 October 2025. Incentives published before that day may no longer apply: check the law in force and ask the authority in charge before you decide.',

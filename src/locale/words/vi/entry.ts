@@ -8,7 +8,7 @@ export const entry = {
   readingTime: 'Thời gian đọc',
   minutes: (count: number) => `${count} phút`,
   minutesToRead: (count: number) => `${count} phút đọc`,
-  contentsOfProvince: 'Địa phương và ASEAN',
+  contentsOfProvince: (place: string) => `${place} và ASEAN`,
   contents: 'Trong trang này',
   sourcesTitle: 'Nguồn và kiểm chứng',
   approver: 'Người duyệt:',

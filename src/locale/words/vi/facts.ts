@@ -3,7 +3,7 @@ export const facts = {
   when: 'Thời gian',
   where: 'Nơi',
   nextTimes: 'Các lần tới',
-  happened: 'Diễn ra',
+  happened: 'Sự việc',
   capital: 'Thủ đô',
   joined: 'Gia nhập ASEAN',
   area: 'Diện tích',

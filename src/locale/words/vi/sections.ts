@@ -1,13 +1,13 @@
 /** One sentence under the title of each section's list. */
 export const sections = {
-  news: 'Tin đã kiểm chứng về ASEAN và địa phương, mỗi tin ghi rõ nguồn và ngày diễn ra.',
+  news: 'Tin đã kiểm chứng về ASEAN và địa phương, mỗi tin ghi rõ nguồn và ngày của sự việc.',
   stories: 'Người thật, việc thật: ASEAN đi vào cuộc sống ở địa phương như thế nào.',
   about: 'ASEAN là gì, hoạt động ra sao và đem lại gì cho bạn: đọc từ đây.',
   lessons:
     'Gợi ý bài học cho giáo viên: mục tiêu, chuẩn bị, các bước, câu hỏi và nguồn để kiểm tra.',
   quiz: 'Câu hỏi theo chủ đề và cấp học. Bấm vào từng câu để xem đáp án, lời giải thích và nguồn; in ra thì đáp án nằm ở trang riêng.',
   business:
-    'Cam kết ASEAN theo chủ đề, hướng dẫn cho doanh nghiệp, khu kinh tế, cửa khẩu và sản vật của địa phương.',
+    'Cam kết ASEAN theo chủ đề, hướng dẫn cho doanh nghiệp, nơi đầu tư và sản vật của địa phương.',
   businessTitle: (place: string) => `Đầu tư và kinh doanh tại ${place}`,
   checkLaw:
     'Luật Thuế thu nhập doanh nghiệp mới có hiệu lực từ 01/10/2025. Mức ưu đãi công bố trước ngày này có thể không còn đúng: hãy kiểm tra pháp luật hiện hành và hỏi cơ quan quản lý trước khi quyết định.',
