@@ -26,7 +26,7 @@ export const KIND_DRAFTS = {
     },
     headings: [
       { vi: 'Vì sao việc này đáng chú ý', en: 'Why it matters' },
-      { vi: 'Ý nghĩa với người dân, doanh nghiệp', en: 'What it means for people and businesses' },
+      { vi: 'Có ích gì cho bạn', en: 'What it means for you' },
     ],
     asked: ['happened'],
   },

@@ -5,7 +5,6 @@ import { wordsFor, type Words } from '../locale/words.ts';
 import { readableIn } from '../portal/entries.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Route } from '../portal/route.ts';
-import { sectionName } from '../portal/routes.ts';
 import { oncePerPortal } from './once-per-portal.ts';
 
 /** One page being shown: which, of which portal, and how its links are written. */
@@ -82,8 +81,9 @@ export function moreLink(
 
 /** The link to all of a section, by the name it has in this edition. */
 export function moreOfSection(section: SectionId, page: Page) {
-  const name = sectionName(page.portal.edition, section, page.locale);
-  return moreLink(page, `section:${section}`, page.words.home.more(name));
+  const subject = `section:${section}`;
+  const name = page.portal.twins.get(subject)?.[page.locale]?.title ?? '';
+  return moreLink(page, subject, page.words.home.more(name));
 }
 
 /** The newest content day: what "last updated" means for the whole portal. */
