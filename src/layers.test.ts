@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { importCircles } from './testing/import-circles.ts';
 import { sourceFiles, type Import, type SourceFile } from './testing/imports.ts';
 
 interface Layer {
@@ -115,6 +116,10 @@ describe('layers', () => {
 
   it('import only what is below them', () => {
     expect(code.filter(inSrc).flatMap(trespasses)).toEqual([]);
+  });
+
+  it('have no files that import each other in a circle', () => {
+    expect(importCircles(code)).toEqual([]);
   });
 
   it('leave components and pages to Astro: no script imports them', () => {

@@ -2,7 +2,7 @@ import { sharedFieldNames } from '../domain/entry/entry.ts';
 import { commonShared } from '../domain/entry/every-entry.ts';
 import type { TakenFrom } from '../domain/taken-from.ts';
 import { otherLocale } from '../locale/locale.ts';
-import type { Entry, EntryText } from '../portal/portal.ts';
+import type { Entry, EntryText } from '../portal/entry.ts';
 import { tagUri } from '../presenting/credit.ts';
 import { entryAttachments } from '../presenting/entry-attachments.ts';
 import { said } from '../presenting/fact-words.ts';

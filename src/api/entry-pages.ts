@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.ts';
-import type { Entry, EntryText } from '../portal/portal.ts';
+import type { Entry, EntryText } from '../portal/entry.ts';
 import { entryPage } from '../presenting/entry-page.ts';
 import { placedPictures } from '../presenting/entry-pictures.ts';
 import type { Page } from '../presenting/page.ts';

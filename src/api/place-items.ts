@@ -2,7 +2,7 @@ import { LOCALES, type Both } from '../locale/locale.ts';
 import { address } from '../portal/address.ts';
 import { isToldIn } from '../portal/feeds.ts';
 import { occurrenceUid } from '../portal/occurrence-uid.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import type { EventItem, MemberItem, ProvinceItem } from './shapes.ts';
 import { urlsOf, type Publishing } from './urls.ts';
 

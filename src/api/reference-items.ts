@@ -4,7 +4,7 @@ import { LOCALES, type Both, type Locale } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
 import { resolveSource } from '../portal/entries.ts';
 import type { Portal } from '../portal/portal.ts';
-import { sectionName } from '../portal/routes.ts';
+import { sectionName } from '../portal/route-making.ts';
 import { factValue, said } from '../presenting/fact-words.ts';
 import type { FactItem, GlossaryItem, VocabularyItem } from './shapes.ts';
 import { urlsOf, type Publishing } from './urls.ts';

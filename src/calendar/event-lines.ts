@@ -3,7 +3,7 @@ import { publishedAt, updatedAt } from '../portal/dates.ts';
 import { textFor } from '../portal/entries.ts';
 import { occurrenceUid } from '../portal/occurrence-uid.ts';
 import type { Occurrence } from '../portal/occurrences.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { entryHref } from '../presenting/items.ts';
 import type { Page } from '../presenting/page.ts';
 import { timeLines, utcStamp } from './event-times.ts';

@@ -7,7 +7,8 @@ import type { Dye } from '../motifs/dyes.ts';
 import { motifOf } from '../motifs/entry-motif.ts';
 import type { Family } from '../motifs/family.ts';
 import { labelOf } from '../portal/entry-label.ts';
-import type { Entry, EntryText, Portal } from '../portal/portal.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { Entry, EntryText } from '../portal/entry.ts';
 import type { Route } from '../portal/route.ts';
 
 /** Everything that draws a card; two equal ones are one file. */

@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inReadingOrder, isError, sayFinding, type Finding } from '../domain/finding.ts';
-import type { Locale } from '../locale/locale.ts';
-import { printForPeople } from './print-for-people.ts';
-
-export interface PrintOptions {
-  readonly locale: Locale;
-  /** Only for people at a terminal. */
-  readonly colour?: boolean;
-}
+import { type PrintOptions, printForPeople } from './print-for-people.ts';
 
 type Printer = (findings: readonly Finding[], options: PrintOptions) => string;
 

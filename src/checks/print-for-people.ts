@@ -1,7 +1,12 @@
 import { styleText } from 'node:util';
 import { isError, sayFinding, type Finding } from '../domain/finding.ts';
 import type { Both, Locale } from '../locale/locale.ts';
-import type { PrintOptions } from './print-findings.ts';
+
+export interface PrintOptions {
+  readonly locale: Locale;
+  /** Only for people at a terminal. */
+  readonly colour?: boolean;
+}
 
 type Paint = (style: 'red' | 'yellow' | 'bold' | 'dim', text: string) => string;
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/locale.ts';
 import { textFor } from '../portal/entries.ts';
 import { momentWords } from '../portal/moments.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import type { Desk } from './desk.ts';
 
 interface Saying {

@@ -1,6 +1,7 @@
 import { countBy, type Counted } from '../portal/counts.ts';
 import { addDays, momentWords } from '../portal/moments.ts';
-import type { Entry, Portal } from '../portal/portal.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { deadlinesOf, type Deadline } from './deadlines.ts';
 import { oldFacts, pastReview, type OldFact, type PastReview } from './reviews.ts';
 import { behindOf, missingOf, type Behind, type Missing } from './translations.ts';

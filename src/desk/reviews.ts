@@ -1,5 +1,6 @@
 import type { IsoDay } from '../locale/format.ts';
-import type { Entry, Portal, ResolvedFact } from '../portal/portal.ts';
+import type { Portal, ResolvedFact } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 
 /** An entry or a fact that somebody promised to look at again, and the day is over. */
 export interface PastReview {

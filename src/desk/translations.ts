@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../locale/locale.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 
 export interface Missing {
   readonly entry: Entry;

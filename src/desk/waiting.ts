@@ -1,6 +1,6 @@
 import type { IsoDay } from '../locale/format.ts';
 import { addDays, startOf } from '../portal/moments.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { momentOf } from '../portal/schedule.ts';
 
 /** An entry that a later build will publish: the first one from this moment on. */

@@ -6,7 +6,8 @@ import type { Kind } from '../domain/kind.ts';
 import { TO_WRITE } from '../domain/to-write.ts';
 import { LOCALES, type Both, type Locale } from '../locale/locale.ts';
 import { formOf, isRequired } from './field-form.ts';
-import { KIND_DRAFTS, type KindDraft } from './kind-drafts.ts';
+import { KIND_DRAFTS } from './kind-drafts.ts';
+import type { KindDraft } from './kind-draft.ts';
 
 /** An entry as an editor wants it to begin. */
 export interface Draft {

@@ -1,19 +1,6 @@
 import type { Kind } from '../domain/kind.ts';
-import type { Both } from '../locale/locale.ts';
-import type { Home } from '../reading/text.ts';
+import type { KindDraft } from './kind-draft.ts';
 import { PROVINCE_DRAFTS } from './province-drafts.ts';
-
-export interface KindDraft {
-  /** What editors call it. */
-  readonly name: Both;
-  /** Whose folder it goes into unless somebody says otherwise. */
-  readonly home: Home['of'];
-  /** What the first paragraph is to say. */
-  readonly opening: Both;
-  readonly headings: readonly Both[];
-  /** Fields that the schema does without and an editor rarely does. */
-  readonly asked?: readonly string[];
-}
 
 /** What a new entry of each kind begins with. */
 export const KIND_DRAFTS = {

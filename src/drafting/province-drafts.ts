@@ -1,5 +1,5 @@
 import type { Kind } from '../domain/kind.ts';
-import type { KindDraft } from './kind-drafts.ts';
+import type { KindDraft } from './kind-draft.ts';
 
 /** What a province says of itself. */
 export const PROVINCE_DRAFTS = {

@@ -9,7 +9,7 @@ import {
 import type { Words } from '../locale/words.ts';
 import { textFor } from '../portal/entries.ts';
 import type { Occurrence } from '../portal/occurrences.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { statusLabel } from '../presenting/event-status.ts';
 import { eventHours, eventStatus } from '../presenting/events.ts';
 import { entryHref } from '../presenting/items.ts';

@@ -3,7 +3,7 @@ import { address } from '../portal/address.ts';
 import { publishedAt, updatedAt } from '../portal/dates.ts';
 import { textFor } from '../portal/entries.ts';
 import type { Channel } from '../portal/feeds.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { creditOf, licenceOf, tagUri } from '../presenting/credit.ts';
 import { entryPictures, type SharedPicture } from '../presenting/entry-pictures.ts';
 import { entryPage } from '../presenting/entry-page.ts';

@@ -1,10 +1,18 @@
-import type { DrumRequest } from './drum.ts';
-import type { DrumLayers } from './drum-layers.ts';
-import { pick } from './random.ts';
+import type { Detail } from './frames.ts';
+import type { DrumColours, DrumLayers } from './drum-layers.ts';
+import { pick, type Random } from './random.ts';
 import { combRing, dotRing, lineRing } from './ring.ts';
 import { packed, tenth, whole } from './svg-number.ts';
 
 export type DrumBand = 'ring' | 'comb' | 'dots' | 'solid' | 'line' | 'saw' | 'bird';
+
+export interface DrumRequest {
+  readonly radius: number;
+  readonly detail: Detail;
+  readonly colours: DrumColours;
+  readonly random: Random;
+  readonly idPrefix: string;
+}
 
 interface Pen extends DrumRequest {
   readonly layers: DrumLayers;

@@ -1,4 +1,6 @@
-import type { DrumColours } from './drum.ts';
+import type { Palette } from './dyes.ts';
+
+export type DrumColours = Pick<Palette, 'raised' | 'body' | 'middle' | 'soft' | 'thread' | 'star'>;
 
 /**
  * What is drawn on a drum, gathered by colour and cap instead of band by band: a colour written

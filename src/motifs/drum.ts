@@ -1,21 +1,10 @@
-import type { Palette } from './dyes.ts';
-import { type DrumBand, drawBand } from './drum-bands.ts';
+import { type DrumRequest, type DrumBand, drawBand } from './drum-bands.ts';
 import { type DrumLayers, emptyLayers, printLayers } from './drum-layers.ts';
 import { chevrons, star } from './drum-star.ts';
 import type { Detail } from './frames.ts';
-import { pick, type Random } from './random.ts';
+import { pick } from './random.ts';
 import { lineRing } from './ring.ts';
 import { tenth } from './svg-number.ts';
-
-export type DrumColours = Pick<Palette, 'raised' | 'body' | 'middle' | 'soft' | 'thread' | 'star'>;
-
-export interface DrumRequest {
-  readonly radius: number;
-  readonly detail: Detail;
-  readonly colours: DrumColours;
-  readonly random: Random;
-  readonly idPrefix: string;
-}
 
 // prettier-ignore
 const LARGE_FACE: readonly DrumBand[] = [

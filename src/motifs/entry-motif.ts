@@ -1,4 +1,4 @@
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { chooseMotif, type MotifChoice } from './choose-motif.ts';
 
 /** The motif that stands for an entry where it has no photograph. */

@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.ts';
-import type { Waterline } from './river.ts';
+import type { Waterline } from './waterline.ts';
 import { tenth, whole } from './svg-number.ts';
 
 /** A low line of trees on the far side. */

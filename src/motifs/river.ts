@@ -5,13 +5,7 @@ import { farBank, islands } from './river-shores.ts';
 import { sampans } from './sampan.ts';
 import { lineRing } from './ring.ts';
 import { tenth, whole } from './svg-number.ts';
-
-/** Where the water begins, and the sun on it. */
-export interface Waterline {
-  readonly y: number;
-  readonly sunX: number;
-  readonly sunRadius: number;
-}
+import type { Waterline } from './waterline.ts';
 
 /** Sông: the drum rises from a river at dawn. */
 export function river(canvas: Canvas): string {

@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas.ts';
 import type { Palette } from './dyes.ts';
-import type { Waterline } from './river.ts';
+import type { Waterline } from './waterline.ts';
 import { tenth } from './svg-number.ts';
 
 /** A rower on the side away from the sun, and at times a second one farther off. */

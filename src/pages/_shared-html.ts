@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { textFor } from '../portal/entries.ts';
-import type { Entry, Portal } from '../portal/portal.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import type { Page } from '../presenting/page.ts';
 import { plainBody } from '../presenting/plain-body.ts';
 

@@ -1,6 +1,7 @@
 import type { Shared } from '../domain/entry/entry.ts';
 import type { AttachedFile } from '../reading/attached-file.ts';
-import type { Entry, Portal } from './portal.ts';
+import type { Portal } from './portal.ts';
+import type { Entry } from './entry.ts';
 
 /** The files an entry names as its own, beside its texts. Photographs are not among them. */
 export function attachedNames(shared: Shared): string[] {

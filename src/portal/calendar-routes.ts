@@ -4,7 +4,7 @@ import { address } from './address.ts';
 import { localesOf } from './entries.ts';
 import { monthsShown } from './months.ts';
 import type { Route } from './route.ts';
-import type { RouteMaking } from './routes.ts';
+import type { RouteMaking } from './route-making.ts';
 
 /** The calendar at its hub, and a page for each month it can be turned to. */
 export function calendarPages(

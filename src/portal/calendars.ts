@@ -1,6 +1,7 @@
 import { isToldIn } from './feeds.ts';
 import type { Occurrence } from './occurrences.ts';
-import type { Entry, Portal } from './portal.ts';
+import type { Portal } from './portal.ts';
+import type { Entry } from './entry.ts';
 import type { Route } from './route.ts';
 
 /** A page whose times can be taken into a calendar. */

@@ -3,7 +3,8 @@ import { PILLARS } from '../domain/vocabulary.ts';
 import { formatMonth } from '../locale/format.ts';
 import { LOCALES, type Both } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
-import type { Entry, Portal } from './portal.ts';
+import type { Portal } from './portal.ts';
+import type { Entry } from './entry.ts';
 
 /** One line of a count: how many entries are of this pillar, of this month … */
 export interface Counted {

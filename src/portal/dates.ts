@@ -1,4 +1,4 @@
-import type { Entry } from './portal.ts';
+import type { Entry } from './entry.ts';
 import { momentOf } from './schedule.ts';
 
 /** Viet Nam's clock: it keeps one time all year. */

@@ -6,7 +6,7 @@ import { PILLARS, type Pillar } from '../domain/vocabulary.ts';
 import { LOCALES, otherLocale, type Locale } from '../locale/locale.ts';
 import type { Manuscript } from '../reading/manuscript.ts';
 import type { Text } from '../reading/text.ts';
-import type { Entry, EntryText } from './portal.ts';
+import type { Entry, EntryText } from './entry.ts';
 import { readingMinutes } from './reading-time.ts';
 import { stateOf, type Clock } from './schedule.ts';
 import { isStamp, stalenessOf } from './staleness.ts';

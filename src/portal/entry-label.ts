@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
-import type { Entry, Portal } from './portal.ts';
+import type { Portal } from './portal.ts';
+import type { Entry } from './entry.ts';
 
 /** What is said over an entry's title: its pillar, else its province, else its kind. A calendar is all events. */
 export function labelOf(

@@ -4,9 +4,9 @@ import type { Locale } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
 import { address, addressWord } from './address.ts';
 import { localesOf, textFor } from './entries.ts';
-import type { Entry } from './portal.ts';
+import type { Entry } from './entry.ts';
 import type { Route } from './route.ts';
-import type { RouteMaking } from './routes.ts';
+import type { RouteMaking } from './route-making.ts';
 
 /** A page for each entry in each language it is read in, and one with both languages side by side. */
 export function entryRoutes({ entries, edition, vocabulary }: RouteMaking): Route[] {

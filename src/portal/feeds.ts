@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/locale.ts';
-import type { Entry, Portal } from './portal.ts';
+import type { Portal } from './portal.ts';
+import type { Entry } from './entry.ts';
 import type { Route, View } from './route.ts';
 
 /** A page whose news can be followed, and the newest entries it tells of. */

@@ -6,7 +6,7 @@ import { PILLARS, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Both, Locale } from '../locale/locale.ts';
 import { wordsFor, type Words } from '../locale/words.ts';
 import { addressWord, type AddressWord } from './address.ts';
-import type { Entry } from './portal.ts';
+import type { Entry } from './entry.ts';
 
 /** A way to narrow a section's list. Each value has pages of its own, so filters are plain links. */
 export interface Filter {

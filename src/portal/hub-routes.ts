@@ -5,9 +5,9 @@ import { wordsFor } from '../locale/words.ts';
 import { address, addressWord } from './address.ts';
 import { calendarPages } from './calendar-routes.ts';
 import { readableIn } from './entries.ts';
-import type { Entry } from './portal.ts';
+import type { Entry } from './entry.ts';
 import type { Route, Slice } from './route.ts';
-import { sectionName, type RouteMaking } from './routes.ts';
+import { sectionName, type RouteMaking } from './route-making.ts';
 import { slicesOf } from './slices.ts';
 
 const SIZE = 18;

@@ -5,9 +5,9 @@ import { address } from './address.ts';
 import { readableIn } from './entries.ts';
 import { filterAddress, filtersOf, valuesOf } from './filters.ts';
 import { byOrderOfSection, inSection } from './order.ts';
-import type { Entry } from './portal.ts';
+import type { Entry } from './entry.ts';
 import type { Route } from './route.ts';
-import { sectionName, type RouteMaking } from './routes.ts';
+import { sectionName, type RouteMaking } from './route-making.ts';
 import { slicesOf } from './slices.ts';
 import { yearsTold } from './told-day.ts';
 

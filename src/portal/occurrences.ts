@@ -2,7 +2,7 @@ import type { SharedOf } from '../domain/entry/entry.ts';
 import { isRealDay } from '../domain/field.ts';
 import type { IsoDay } from '../locale/format.ts';
 import { solarDay } from '../locale/solar-day.ts';
-import type { Entry } from './portal.ts';
+import type { Entry } from './entry.ts';
 
 /** One time that an event takes place. A yearly event has many. */
 export interface Occurrence {

@@ -1,7 +1,7 @@
 import type { SectionId } from '../domain/section.ts';
 import type { Locale } from '../locale/locale.ts';
 import { textFor } from './entries.ts';
-import type { Entry } from './portal.ts';
+import type { Entry } from './entry.ts';
 
 export function inSection(entries: readonly Entry[], section: SectionId): Entry[] {
   return entries.filter((entry) => entry.section === section);

@@ -2,7 +2,7 @@ import { LOCALES } from '../locale/locale.ts';
 import { wordsFor } from '../locale/words.ts';
 import { address } from './address.ts';
 import type { Route } from './route.ts';
-import type { RouteMaking } from './routes.ts';
+import type { RouteMaking } from './route-making.ts';
 
 /** What the edition's plans ask for and what serves it: an overview, and a page for each plan. */
 export function planRoutes({ plans }: RouteMaking): Route[] {

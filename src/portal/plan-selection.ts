@@ -1,7 +1,8 @@
 import type { Selection } from '../domain/plan.ts';
 import { LOCALES } from '../locale/locale.ts';
 import { addDays } from './moments.ts';
-import type { Entry, EntryText, Portal } from './portal.ts';
+import type { Portal } from './portal.ts';
+import type { Entry, EntryText } from './entry.ts';
 
 type Around = Pick<Portal, 'edition' | 'today'>;
 type Test = (entry: Entry) => boolean;

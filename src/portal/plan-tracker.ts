@@ -1,5 +1,6 @@
 import type { Means, Plan, Requirement } from '../domain/plan.ts';
-import type { Entry, Portal } from './portal.ts';
+import type { Portal } from './portal.ts';
+import type { Entry } from './entry.ts';
 import { selected } from './plan-selection.ts';
 
 /** What a plan asks for beside what of the portal serves it. */

@@ -1,23 +1,18 @@
 import type { Edition } from '../domain/edition.ts';
-import type { EntryWords, Shared } from '../domain/entry/entry.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { GlossaryTerm } from '../domain/glossary.ts';
-import type { Kind } from '../domain/kind.ts';
 import type { Quiz } from '../domain/quiz.ts';
-import type { SectionId } from '../domain/section.ts';
 import type { Means, Plan } from '../domain/plan.ts';
 import type { Province, Question, Theme } from '../domain/shared-data.ts';
 import type { Source } from '../domain/source.ts';
-import type { Pillar, Vocabulary } from '../domain/vocabulary.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { IsoDay } from '../locale/format.ts';
-import type { Both, Locale } from '../locale/locale.ts';
-import type { Outline } from '../markdown/outline.ts';
+import type { Both } from '../locale/locale.ts';
 import type { AttachedFile } from '../reading/attached-file.ts';
 import type { PictureFile } from '../reading/picture-file.ts';
-import type { Home } from '../reading/text.ts';
+import type { Entry } from './entry.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Route } from './route.ts';
-import type { Staleness } from './staleness.ts';
 
 /** All that one edition publishes at one moment, resolved. Pages and files only show it. */
 export interface Portal {
@@ -52,33 +47,4 @@ export interface Portal {
 export interface ResolvedFact extends Omit<Fact, 'source'> {
   readonly id: string;
   readonly source: Source;
-}
-
-/** One subject in one folder. It has no language; its texts have. */
-export interface Entry {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly section: SectionId;
-  readonly home: Home;
-  readonly folder: string;
-  readonly shared: Shared;
-  readonly provinces: readonly string[];
-  readonly pillar: Pillar | undefined;
-  readonly sources: readonly Source[];
-  readonly updated: IsoDay;
-  readonly original: Locale;
-  readonly texts: Partial<Both<EntryText>>;
-  readonly state: 'published' | 'draft' | 'scheduled';
-  readonly expired: boolean;
-}
-
-export interface EntryText {
-  readonly locale: Locale;
-  readonly file: string;
-  readonly words: EntryWords;
-  readonly slug: string;
-  readonly outline: Outline;
-  readonly minutes: number;
-  /** Only a translation can be behind. */
-  readonly stale: Staleness | undefined;
 }

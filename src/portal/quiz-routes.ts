@@ -1,7 +1,7 @@
 import { LOCALES } from '../locale/locale.ts';
 import { address, addressWord } from './address.ts';
 import type { Route } from './route.ts';
-import { sectionName, type RouteMaking } from './routes.ts';
+import { sectionName, type RouteMaking } from './route-making.ts';
 
 /** The quiz, where the edition lists it: the page of all themes, and a page for each. */
 export function quizRoutes({ edition, quiz }: RouteMaking): Route[] {

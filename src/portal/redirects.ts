@@ -1,6 +1,6 @@
 import type { Redirect } from '../domain/shared-data.ts';
 import { LOCALES, type Both } from '../locale/locale.ts';
-import type { Entry } from './portal.ts';
+import type { Entry } from './entry.ts';
 import type { Route } from './route.ts';
 
 type Twins = ReadonlyMap<string, Partial<Both<Route>>>;

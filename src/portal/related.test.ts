@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anEntry, type EntryDraft } from '../testing/an-entry.ts';
 import { cpuSeconds } from '../testing/cpu-seconds.ts';
-import type { Entry } from './portal.ts';
+import type { Entry } from './entry.ts';
 import { relatedEntries } from './related.ts';
 
 describe('relatedEntries', () => {

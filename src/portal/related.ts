@@ -1,4 +1,4 @@
-import type { Entry } from './portal.ts';
+import type { Entry } from './entry.ts';
 
 const SHELF = 40;
 const SHOWN = 3;

@@ -2,7 +2,7 @@ import type { Guide } from '../domain/guide.ts';
 import type { SectionId } from '../domain/section.ts';
 import type { Pillar } from '../domain/vocabulary.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Entry } from './portal.ts';
+import type { Entry } from './entry.ts';
 
 /** One slice of a list. */
 export interface Slice {

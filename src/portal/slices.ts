@@ -1,4 +1,4 @@
-import type { Entry } from './portal.ts';
+import type { Entry } from './entry.ts';
 import type { Slice } from './route.ts';
 
 /** A long list in pages; an empty list still has one. */

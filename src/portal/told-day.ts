@@ -1,4 +1,4 @@
-import type { Entry } from './portal.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * The day, month or year an entry tells of: when the event of a news item happened, else when the

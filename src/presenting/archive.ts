@@ -1,6 +1,6 @@
 import type { SectionId } from '../domain/section.ts';
 import { address } from '../portal/address.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { yearsTold } from '../portal/told-day.ts';
 import { oncePerPortal } from './once-per-portal.ts';
 import type { Page } from './page.ts';

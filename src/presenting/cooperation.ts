@@ -1,5 +1,5 @@
 import { textFor } from '../portal/entries.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import type { Page } from './page.ts';
 
 export function cooperationLine(entry: Entry, { locale, portal }: Page) {

@@ -1,6 +1,6 @@
 import { pictureSet } from '../images/picture-set.ts';
 import { motifOf } from '../motifs/entry-motif.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import type { CoverPicture } from './parts/cover-picture.ts';
 import type { Page } from './page.ts';
 

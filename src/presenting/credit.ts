@@ -1,4 +1,4 @@
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { said } from './fact-words.ts';
 import type { Page } from './page.ts';
 import { domainOf } from './sources.ts';

@@ -1,4 +1,5 @@
-import type { Entry, Portal } from '../portal/portal.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { oncePerPortal } from './once-per-portal.ts';
 
 const byKind = oncePerPortal(({ entries }) => Map.groupBy(entries, ({ kind }) => kind));

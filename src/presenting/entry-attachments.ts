@@ -1,7 +1,7 @@
 import { attachmentPath } from '../attachments/attachment-path.ts';
 import { attachedFormat, type AttachedFormat } from '../domain/attached-format.ts';
 import { attachedFiles, pathBeside } from '../portal/attached.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import type { Page } from './page.ts';
 
 export interface SharedAttachment {

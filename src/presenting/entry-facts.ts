@@ -1,7 +1,7 @@
 import type { Shared, SharedOf } from '../domain/entry/entry.ts';
 import type { Kind } from '../domain/kind.ts';
 import { dayWords, formatDay, formatDays, spanWords } from '../locale/format.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { textFor } from '../portal/entries.ts';
 import { factValue } from './fact-words.ts';
 import { entryHref } from './items.ts';

@@ -2,7 +2,7 @@ import { attachmentPath } from '../attachments/attachment-path.ts';
 import { attachedFormat } from '../domain/attached-format.ts';
 import { formatBytes } from '../locale/format.ts';
 import { attachedFiles } from '../portal/attached.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { audioOf, videoOf } from './media.ts';
 import type { Page } from './page.ts';
 import { domainOf } from './sources.ts';

@@ -1,7 +1,7 @@
 import { fallbackOf } from '../images/picture-set.ts';
 import { captionParts } from '../markdown/caption.ts';
 import { pathBeside } from '../portal/attached.ts';
-import type { Entry, EntryText } from '../portal/portal.ts';
+import type { Entry, EntryText } from '../portal/entry.ts';
 import { pictureLicenceOf } from './credit.ts';
 import type { Page } from './page.ts';
 

@@ -2,7 +2,7 @@ import { LOCALES } from '../locale/locale.ts';
 import { address } from '../portal/address.ts';
 import { hasTimetable } from '../portal/calendars.ts';
 import { followedFrom, hasFeed, isToldIn } from '../portal/feeds.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import type { Route } from '../portal/route.ts';
 import { hrefOf, type Page } from './page.ts';
 

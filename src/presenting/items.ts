@@ -3,7 +3,7 @@ import type { IsoDay } from '../locale/format.ts';
 import { separateNeighbours } from '../motifs/choose-motif.ts';
 import type { Dye } from '../motifs/dyes.ts';
 import { textFor } from '../portal/entries.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { coverOf } from './cover.ts';
 import { sureHref, type Page } from './page.ts';
 import { listTitle } from './state-words.ts';

@@ -2,7 +2,7 @@ import type { ListedDocument } from './parts/listed-document.ts';
 import type { SharedOf } from '../domain/entry/entry.ts';
 import { dayWords, formatDay } from '../locale/format.ts';
 import { textFor } from '../portal/entries.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { entryHref } from './items.ts';
 import type { Page } from './page.ts';
 import { listTitle } from './state-words.ts';

@@ -1,7 +1,7 @@
 import type { Edition } from '../domain/edition.ts';
 import { PILLAR_DYES } from '../motifs/choose-motif.ts';
 import type { Dye } from '../motifs/dyes.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import type { PolicyNeeds } from '../serve/policy.ts';
 import { videoOf } from './media.ts';
 import type { Page } from './page.ts';

@@ -4,7 +4,7 @@ import { isVideoHost } from '../domain/video-hosts.ts';
 import { pictureSet } from '../images/picture-set.ts';
 import { attachedFiles, pathBeside } from '../portal/attached.ts';
 import { textFor } from '../portal/entries.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import type { Page } from './page.ts';
 import { domainOf } from './sources.ts';
 

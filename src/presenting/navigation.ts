@@ -3,7 +3,7 @@ import type { SectionId } from '../domain/section.ts';
 import { otherLocale } from '../locale/locale.ts';
 import { textFor } from '../portal/entries.ts';
 import type { Route } from '../portal/route.ts';
-import { sectionName } from '../portal/routes.ts';
+import { sectionName } from '../portal/route-making.ts';
 import { entriesOfKind } from './entries-of-kind.ts';
 import { hrefOf, sureHref, type Page } from './page.ts';
 import { domainOf } from './sources.ts';

@@ -1,5 +1,5 @@
 import { TOURISM_KINDS } from '../domain/entry/kinds.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 
 /** A few places in their order, every kind among them: a filter must not lack the best-known one. */
 export function oneOfEachKind(places: readonly Entry[], count: number): Entry[] {

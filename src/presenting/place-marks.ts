@@ -1,4 +1,4 @@
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import type { Page } from './page.ts';
 
 /** What a card says under its text: the kinds of a place and the titles it holds. */

@@ -1,7 +1,7 @@
 import type { Requirement } from '../domain/plan.ts';
 import type { Locale } from '../locale/locale.ts';
 import { textFor, localesOf } from '../portal/entries.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import {
   countStates,
   trackPlans,

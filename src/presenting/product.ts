@@ -1,5 +1,5 @@
 import { dayWords } from '../locale/format.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import type { Page } from './page.ts';
 
 /** What a product is known by, and what that rests on. */

@@ -1,7 +1,7 @@
 import { formatDay } from '../locale/format.ts';
 import { setTitle } from '../locale/set-title.ts';
 import { textFor } from '../portal/entries.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import type { Page } from './page.ts';
 
 /** Why an entry is not public yet; only a preview has such entries. */

@@ -3,7 +3,7 @@ import type { Locale } from '../locale/locale.ts';
 import { PILLAR_DYES } from '../motifs/choose-motif.ts';
 import type { Dye } from '../motifs/dyes.ts';
 import { labelOf } from '../portal/entry-label.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import type { Page } from './page.ts';
 
 function pillarTag(pillar: Pillar, { pillars }: Vocabulary, locale: Locale) {

@@ -1,6 +1,6 @@
 import type { TourismKind } from '../domain/entry/kinds.ts';
 import { chooseMotif } from '../motifs/choose-motif.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { hrefOf, type Page } from './page.ts';
 
 /** One tall card for each kind of tourism that has places. */

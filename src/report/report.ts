@@ -1,7 +1,8 @@
 import { countBy, type Counted, type Dimension } from '../portal/counts.ts';
 import type { Occurrence } from '../portal/occurrences.ts';
 import { trackPlans, type TrackedPlan } from '../portal/plan-tracker.ts';
-import type { Entry, Portal } from '../portal/portal.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { isWithin, type Period } from './period.ts';
 import { sharesOf, type Shares } from './shares.ts';
 import { translationsOf, type Translations } from './translations.ts';

@@ -1,7 +1,8 @@
 import { LOCALES, type Both, type Locale } from '../locale/locale.ts';
 import { timetablesOf } from '../portal/calendars.ts';
 import { channelsOf, isToldIn } from '../portal/feeds.ts';
-import type { Entry, Portal } from '../portal/portal.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 
 /** What was taken over from others, and what is offered to them. Who takes it, nobody counts. */
 export interface Shares {

@@ -1,5 +1,5 @@
 import { LOCALES } from '../locale/locale.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 
 export type TranslationState = 'translated' | 'behind' | 'untranslated';
 

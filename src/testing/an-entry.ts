@@ -4,7 +4,7 @@ import { LOCALES, otherLocale, type Locale } from '../locale/locale.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { entriesOf, pairsOf } from '../portal/entries.ts';
-import type { Entry } from '../portal/portal.ts';
+import type { Entry } from '../portal/entry.ts';
 import { clockAt } from '../portal/schedule.ts';
 import { stampOf } from '../portal/staleness.ts';
 import { readText } from '../reading/read-text.ts';

@@ -1,6 +1,7 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { Both } from '../../locale/locale.ts';
-import type { Entry, Portal, ResolvedFact } from '../../portal/portal.ts';
+import type { Portal, ResolvedFact } from '../../portal/portal.ts';
+import type { Entry } from '../../portal/entry.ts';
 import { addressesIn } from './addresses-in.ts';
 
 /** All that a person has to open, or look at again, to vouch for the content. */

@@ -1,4 +1,5 @@
-import type { RawFile, RawItem } from './feed-item.ts';
+import type { RawItem } from './feed-item.ts';
+import type { RawFile } from './raw-file.ts';
 import { LIMITS } from '../limits.ts';
 import type { RawFeed } from './raw-feed.ts';
 import { childElements, childrenNamed, textOfChild, textOfNode, type XmlNode } from './xml-tree.ts';

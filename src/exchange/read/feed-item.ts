@@ -7,6 +7,7 @@ import { feedFiles } from './feed-pictures.ts';
 import { languageOf } from './language-of.ts';
 import { dayOf } from './moments.ts';
 import { atMost, oneLine, plainWords } from './plain-words.ts';
+import type { RawFile } from './raw-file.ts';
 
 /** An item of a common feed, before anything of it is believed. */
 export interface RawItem {
@@ -22,15 +23,6 @@ export interface RawItem {
   readonly licence: string;
   /** What it encloses. */
   readonly files: readonly RawFile[];
-}
-
-export interface RawFile {
-  readonly url: string;
-  readonly type: string;
-  readonly credit: string;
-  /** Of this file alone: that of a whole feed is about its words. */
-  readonly licence: string;
-  readonly alt: string;
 }
 
 export type ItemReading =

@@ -1,7 +1,7 @@
 import { captionParts } from '../../markdown/caption.ts';
 import { LIMITS } from '../limits.ts';
 import type { PartnerAttachment, PartnerPicture } from '../partner-item.ts';
-import type { RawFile } from './feed-item.ts';
+import type { RawFile } from './raw-file.ts';
 import { readMarkup } from './markup.ts';
 import { atMost, oneLine, plainWords } from './plain-words.ts';
 

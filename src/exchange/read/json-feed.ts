@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { LIMITS } from '../limits.ts';
-import type { RawFile, RawItem } from './feed-item.ts';
+import type { RawItem } from './feed-item.ts';
+import type { RawFile } from './raw-file.ts';
 import type { RawFeed } from './raw-feed.ts';
 
 /** A field of the wrong kind counts as one that is not there: the rest of the item may be good. */

@@ -1,15 +1,14 @@
 import { KIND_FOLDERS, type Kind } from '../../domain/kind.ts';
-import type { IsoDay } from '../../locale/format.ts';
 import { otherLocale, type Locale } from '../../locale/locale.ts';
 import { outlineOf } from '../../markdown/outline.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { stampOf } from '../../portal/staleness.ts';
-import type { Manuscript } from '../../reading/manuscript.ts';
 import { withSettledTones } from '../../reading/tone-place.ts';
 import { bodyMarkdown } from '../body/body-markdown.ts';
 import type { Brought, BroughtFile } from '../files/bring-files.ts';
 import type { PartnerItem, PartnerText, Said } from '../partner-item.ts';
 import { namingFields, type Fields } from './draft-fields.ts';
+import type { Drafting } from './drafting.ts';
 import { entryName, slugField } from './entry-name.ts';
 import { fileFields, pictureWords, placedIn } from './file-fields.ts';
 import { missingFrom, namedFiles, pictureLicence } from './files-noted.ts';
@@ -38,13 +37,6 @@ interface DraftFile {
   readonly locale: Locale;
   readonly path: string;
   readonly content: string;
-}
-
-export interface Drafting {
-  readonly manuscript: Manuscript;
-  readonly partner: Said;
-  readonly today: IsoDay;
-  readonly known: Known;
 }
 
 export type Drafted =

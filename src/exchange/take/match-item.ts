@@ -1,7 +1,7 @@
 import { sectionOfKind } from '../../domain/section.ts';
 import type { PartnerItem, Said } from '../partner-item.ts';
 import type { TakenEntry } from './known.ts';
-import type { Planning } from './plan-feed.ts';
+import type { Planning } from './planning.ts';
 
 /** The entry that was taken from this item: only a partner's own entries are changed by what it says. */
 export function formerOf(

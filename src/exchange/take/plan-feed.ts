@@ -1,13 +1,13 @@
-import type { PartnerFeedSetting } from '../../domain/partner-feed.ts';
-import { finding, type Finding, type Place } from '../../domain/finding.ts';
-import { NOTHING_BROUGHT, type Bringer, type Brought } from '../files/bring-files.ts';
+import { finding, type Finding } from '../../domain/finding.ts';
+import { NOTHING_BROUGHT, type Brought } from '../files/bring-files.ts';
 import { canComplete, hasFiles } from '../files/usable-files.ts';
 import { oneLine } from '../read/plain-words.ts';
 import type { PartnerFeed, PartnerItem } from '../partner-item.ts';
-import { draftEntry, type Draft, type Drafting } from './draft-entry.ts';
+import { draftEntry, type Draft } from './draft-entry.ts';
 import type { TakenEntry } from './known.ts';
 import { formerOf, isDeclined, isKnown, isOurs, isSaidBy, urlsOf } from './match-item.ts';
 import { noteDraft, says } from './note-draft.ts';
+import type { Planning } from './planning.ts';
 import { versionOf } from './seal.ts';
 import { inVietnamese } from './shared-fields.ts';
 
@@ -32,16 +32,6 @@ export interface FeedPlan {
   readonly marks: readonly TakenEntry[];
   readonly counts: Counts;
   readonly findings: readonly Finding[];
-}
-
-export interface Planning extends Drafting {
-  readonly setting: Pick<PartnerFeedSetting, 'kinds' | 'leaveOut'>;
-  /** Items that were written once, and that an editor has since deleted. */
-  readonly deleted: ReadonlySet<string>;
-  /** Brings pictures and attachments. */
-  readonly bringer: Bringer;
-  /** Where the feed is named. */
-  readonly place: Place;
 }
 
 /** What to do with everything a partner offers. Nothing is written here. */

@@ -3,7 +3,7 @@ import type { TakenFrom } from '../../domain/taken-from.ts';
 import type { IsoDay } from '../../locale/format.ts';
 import { wordsFor } from '../../locale/words.ts';
 import type { PartnerItem, Said } from '../partner-item.ts';
-import type { Drafting } from './draft-entry.ts';
+import type { Drafting } from './drafting.ts';
 import { particularFields, type Fields } from './draft-fields.ts';
 import { versionOf } from './seal.ts';
 

@@ -1,10 +1,10 @@
 import { finding, type Finding, type Place } from '../../domain/finding.ts';
 import type { Manuscript } from '../../reading/manuscript.ts';
-import type { Entry } from '../portal.ts';
+import type { Entry } from '../entry.ts';
 import type { Route } from '../route.ts';
 import { placeIn } from './data-place.ts';
 import { VOCABULARY as VOCABULARY_FILE } from './names.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 /** No two entries share a name, and no two pages an address. */
 export function addressFindings({ portal, manuscript, all }: Evidence): Finding[] {

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../../locale/locale.ts';
 import { targetOf } from '../references.ts';
 import { placeIn } from './data-place.ts';
 import { suggestion } from './names.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 const FILE = 'content/asean/faq.yaml';
 

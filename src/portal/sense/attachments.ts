@@ -3,7 +3,7 @@ import { finding, type Finding } from '../../domain/finding.ts';
 import type { Text } from '../../reading/text.ts';
 import { attachedNames, pathBeside } from '../attached.ts';
 import { suggestion } from './names.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Files that entries offer are there, and are of a kind that can be published. */
 export function attachmentFindings({ manuscript }: Evidence): Finding[] {

@@ -1,6 +1,6 @@
 import type { Shared } from '../../domain/entry/entry.ts';
 import { finding, type Finding } from '../../domain/finding.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 /** What only one entry of a portal can be: the main explainer of a pillar, the profile of a country. */
 export function claimFindings({ all, manuscript }: Evidence): Finding[] {

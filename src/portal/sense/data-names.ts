@@ -3,7 +3,7 @@ import type { Source } from '../../domain/source.ts';
 import type { Manuscript } from '../../reading/manuscript.ts';
 import { placeIn, placeInLists } from './data-place.ts';
 import { FACTS, namingFindings, SOURCES, VOCABULARY, type Naming } from './names.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 const GLOSSARY_FILE = 'content/glossary.yaml';
 const THEMES_FILE = 'content/asean/themes.yaml';

@@ -2,7 +2,7 @@ import { DOCUMENT_GAPS } from '../../domain/entry/office-kinds.ts';
 import type { SharedOf } from '../../domain/entry/entry.ts';
 import { finding, type Finding } from '../../domain/finding.ts';
 import type { Text } from '../../reading/text.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 /** A document has its six fields, or says which of them nobody knows, and what came in its place. */
 export function documentFindings({ manuscript }: Evidence): Finding[] {

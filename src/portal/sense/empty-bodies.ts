@@ -1,7 +1,7 @@
 import type { Kind } from '../../domain/kind.ts';
 import { finding, type Finding } from '../../domain/finding.ts';
 import type { Text } from '../../reading/text.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Kinds whose fields say enough; a recording's words are asked for by a rule of their own. */
 const MAY_BE_EMPTY: readonly Kind[] = ['event', 'document', 'media', 'publication'];

@@ -3,7 +3,7 @@ import { finding, type Finding, type Place } from '../../domain/finding.ts';
 import type { Manuscript } from '../../reading/manuscript.ts';
 import { clockAt, momentOf } from '../schedule.ts';
 import { placeIn, placeInLists } from './data-place.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 /** What is told as having been has been: a year typed too high is found before readers see it. */
 export function futureFindings({ manuscript, portal: { today } }: Evidence): Finding[] {

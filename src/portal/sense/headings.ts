@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../domain/finding.ts';
 import type { Text } from '../../reading/text.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 /** The page's own title is level 1, so a text begins at level 2 and never skips one. */
 export function headingFindings({ manuscript }: Evidence): Finding[] {

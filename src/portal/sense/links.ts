@@ -5,11 +5,11 @@ import { SECTION_IDS } from '../../domain/section.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { Link } from '../../markdown/outline.ts';
 import type { Text } from '../../reading/text.ts';
-import type { Entry } from '../portal.ts';
+import type { Entry } from '../entry.ts';
 import { targetOf } from '../references.ts';
 import type { Route } from '../route.ts';
 import { suggestion } from './names.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Links in published texts lead to published things, and to headings that are there. */
 export function linkFindings({ portal, manuscript, all, gaps }: Evidence): Finding[] {

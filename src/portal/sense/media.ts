@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../domain/finding.ts';
 import { isVideoHost, VIDEO_HOSTS } from '../../domain/video-hosts.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Media to be watched or heard; what is only seen is described with its pictures. */
 const SPOKEN = ['video', 'livestream', 'audio'];

@@ -3,7 +3,7 @@ import { finding, type Finding, type Place } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Manuscript } from '../../reading/manuscript.ts';
 import type { Text } from '../../reading/text.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 /** What a text names elsewhere has to be there: in its fields, and in its components. */
 export function nameFindings({ manuscript }: Evidence): Finding[] {

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../domain/finding.ts';
 import type { Text } from '../../reading/text.ts';
 import { attachedNames, pathBeside } from '../attached.ts';
 import { suggestion } from './names.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 export const LEAST_WIDTH = 640;
 const PICTURE_NAME = /\.(jpe?g|png|webp|avif|gif|svg|tiff?|heic|bmp)$/i;

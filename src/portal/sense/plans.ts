@@ -7,7 +7,7 @@ import type { Manuscript } from '../../reading/manuscript.ts';
 import { PLAN_VIEWS } from '../plan-views.ts';
 import { placeIn } from './data-place.ts';
 import { namingFindings, VOCABULARY } from './names.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 const MEANS_FILE = 'content/plan-means.yaml';
 

@@ -4,7 +4,7 @@ import { formatNumber } from '../../locale/format.ts';
 import { LANGUAGES_SAID, LOCALES, type Locale } from '../../locale/locale.ts';
 import { placeIn } from './data-place.ts';
 import { FACTS, namingFindings, SOURCES, type Naming } from './names.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 const FILE = 'content/asean/quiz.yaml';
 

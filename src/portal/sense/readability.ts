@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../domain/finding.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { Text } from '../../reading/text.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 interface Limits {
   /** The average sentence, in syllables of Vietnamese or words of English. */

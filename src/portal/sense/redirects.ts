@@ -2,7 +2,7 @@ import { finding, type Finding, type Place } from '../../domain/finding.ts';
 import type { Manuscript } from '../../reading/manuscript.ts';
 import { placeIn } from './data-place.ts';
 import { followed, tidy } from '../redirects.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 const FILE = 'content/redirects.yaml';
 

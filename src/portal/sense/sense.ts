@@ -1,15 +1,17 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { Manuscript } from '../../reading/manuscript.ts';
 import type { Pair } from '../entries.ts';
-import type { Entry, Portal } from '../portal.ts';
+import type { Portal } from '../portal.ts';
+import type { Entry } from '../entry.ts';
 import { addressFindings } from './addresses.ts';
 import { answerFindings } from './answers.ts';
 import { claimFindings } from './claims.ts';
 import { dataNameFindings } from './data-names.ts';
 import { documentFindings } from './documents.ts';
 import { emptyBodyFindings } from './empty-bodies.ts';
+import type { Evidence } from './evidence.ts';
 import { futureFindings } from './future-days.ts';
-import { gapsIn, type Gaps } from './gaps.ts';
+import { gapsIn } from './gaps.ts';
 import { attachmentFindings } from './attachments.ts';
 import { headingFindings } from './headings.ts';
 import { linkFindings } from './links.ts';
@@ -24,16 +26,6 @@ import { sourceFindings } from './sources.ts';
 import { timeFindings } from './times.ts';
 import { toWriteFindings } from './to-write.ts';
 import { translationFindings } from './translations.ts';
-
-/** All that a rule may look at. */
-export interface Evidence {
-  readonly portal: Portal;
-  readonly manuscript: Manuscript;
-  readonly pairs: readonly Pair[];
-  /** Every entry, drafts and scheduled ones included. */
-  readonly all: readonly Entry[];
-  readonly gaps: Gaps;
-}
 
 type Check = (evidence: Evidence) => Finding[];
 

@@ -1,7 +1,7 @@
 import type { Shared } from '../../domain/entry/entry.ts';
 import { finding, type Finding } from '../../domain/finding.ts';
 import { placeInLists } from './data-place.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Every entry states where it can be checked; pages about the portal itself need not. */
 export function sourceFindings({ manuscript, portal }: Evidence): Finding[] {

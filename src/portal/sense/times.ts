@@ -5,7 +5,7 @@ import type { Text } from '../../reading/text.ts';
 import { placeIn } from './data-place.ts';
 import { eventFindings } from './event-times.ts';
 import { hasDayToCome } from './future-days.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 import { placeOf } from './text-place.ts';
 
 /** Days and hours in an order that can be. */

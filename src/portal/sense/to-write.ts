@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../domain/finding.ts';
 import { TO_WRITE } from '../../domain/to-write.ts';
 import type { Text } from '../../reading/text.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 /** A draft may wait for words; what is published may not. */
 export function toWriteFindings({ pairs }: Evidence): Finding[] {

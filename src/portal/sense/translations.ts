@@ -5,7 +5,7 @@ import type { Manuscript } from '../../reading/manuscript.ts';
 import type { Text } from '../../reading/text.ts';
 import type { Pair } from '../entries.ts';
 import { isStamp } from '../staleness.ts';
-import type { Evidence } from './sense.ts';
+import type { Evidence } from './evidence.ts';
 
 /** One original, one translation of it, stamped, each in its own language. */
 export function translationFindings({ pairs, manuscript, gaps }: Evidence): Finding[] {

@@ -2,7 +2,7 @@ import { LOCALES, otherLocale, type Locale } from '../../locale/locale.ts';
 import { address } from '../../portal/address.ts';
 import { textFor } from '../../portal/entries.ts';
 import { isHandedOn } from '../../portal/feeds.ts';
-import type { Entry } from '../../portal/portal.ts';
+import type { Entry } from '../../portal/entry.ts';
 import { feedLinks } from '../follow.ts';
 import type { Page } from '../page.ts';
 import { shareCardOf } from './share-card.ts';

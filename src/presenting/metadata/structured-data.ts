@@ -1,5 +1,5 @@
 import { textFor } from '../../portal/entries.ts';
-import type { Entry } from '../../portal/portal.ts';
+import type { Entry } from '../../portal/entry.ts';
 import { pictureSet } from '../../images/picture-set.ts';
 import { pathBeside } from '../../portal/attached.ts';
 import { breadcrumbs } from '../breadcrumbs.ts';

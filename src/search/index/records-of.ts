@@ -2,7 +2,8 @@ import { otherLocale } from '../../locale/locale.ts';
 import { wordsFor } from '../../locale/words.ts';
 import { textFor } from '../../portal/entries.ts';
 import { leadOf } from '../../portal/lead-of.ts';
-import type { Entry, Portal } from '../../portal/portal.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Entry } from '../../portal/entry.ts';
 import type { Route } from '../../portal/route.ts';
 import type { SearchRecord, Twin } from './search-record.ts';
 
