@@ -53,6 +53,12 @@ const MISTAKES: readonly Mistake[] = [
   inData('unknown-name', EDITION_FILE, '  - events\n  - documents', '  - documents', '- events'),
   inData('unknown-name', EDITION_FILE, '  - so-thanh-vien', '  - so-thanh', '- so-thanh'),
   inData('unknown-name', EDITION_FILE, 'plans: []', 'plans: []\nleaveOut: [khong-co]', 'leaveOut'),
+  {
+    rule: 'unknown-name',
+    files: withSectionNamed('quiz', spoil(contentFiles({}), EDITION_FILE, '  - quiz\n', '')),
+    file: EDITION_FILE,
+    at: 'quiz:',
+  },
   inData('unknown-name', PROVINCE_FILE, '  - so-thanh-vien', '  - so-thanh', '- so-thanh'),
   inData('unknown-name', FACTS, 'source: nguon-mot', 'source: nguon-hai', 'source:'),
   inBody('unknown-fact', 'Có <Fact id="so-thanh-vin" /> nước.'),
@@ -294,4 +300,10 @@ function quiz(rule: RuleName, ...questions: readonly Readonly<Record<string, unk
   const source = quizYaml(...questions);
   const at = questions.length > 0 ? '- id: ngay-asean' : 'bieu-tuong:';
   return { rule, files: withFile(contentFiles({}), QUIZ_FILE, source), file: QUIZ_FILE, at };
+}
+
+/** An edition's own name for a section. */
+function withSectionNamed(section: string, files: Files): Files {
+  const named = `sectionNames:\n  ${section}: { vi: Riêng, en: Own }\nplans: []`;
+  return spoil(files, EDITION_FILE, 'plans: []', named);
 }

@@ -22,16 +22,23 @@ export function dataNameFindings({ manuscript }: Evidence): Finding[] {
 
 function editionFindings(manuscript: Manuscript): Finding[] {
   const { edition, vocabulary, facts, texts } = manuscript;
-  const { audiences, figures, leaveOut, menu, sections } = edition;
+  const { audiences, figures, leaveOut, menu, sections, sectionNames } = edition;
   const file = `content/editions/${edition.id}/edition.yaml`;
   const entries = Object.fromEntries(texts.map(({ entry }) => [entry, true]));
   const inEdition = Object.fromEntries(sections.map((section) => [section, true]));
-  return inFields(manuscript, file, [
-    { field: 'menu', names: menu, known: inEdition, where: 'sections' },
-    { field: 'audiences', names: audiences, known: vocabulary.audiences, where: VOCABULARY },
-    { field: 'figures', names: figures, known: facts, where: FACTS },
-    { field: 'leaveOut', names: leaveOut, known: entries, where: 'content/' },
-  ]);
+  const named = Object.keys(sectionNames);
+  return [
+    ...inFields(manuscript, file, [
+      { field: 'menu', names: menu, known: inEdition, where: 'sections' },
+      { field: 'audiences', names: audiences, known: vocabulary.audiences, where: VOCABULARY },
+      { field: 'figures', names: figures, known: facts, where: FACTS },
+      { field: 'leaveOut', names: leaveOut, known: entries, where: 'content/' },
+    ]),
+    ...namingFindings(
+      { field: 'sectionNames', names: named, known: inEdition, where: 'sections' },
+      (index) => placeIn(manuscript, file, 'sectionNames', named[index] ?? ''),
+    ),
+  ];
 }
 
 function provinceFindings(manuscript: Manuscript): Finding[] {

@@ -1,9 +1,9 @@
 import type { Edition } from '../../domain/edition.ts';
 import type { Shared } from '../../domain/entry/entry.ts';
-import { finding, type Finding } from '../../domain/finding.ts';
+import { finding, type Finding, type Place } from '../../domain/finding.ts';
 import { SECTION_IDS } from '../../domain/section.ts';
 import type { Locale } from '../../locale/locale.ts';
-import type { Link } from '../../markdown/outline.ts';
+import type { Manuscript } from '../../reading/manuscript.ts';
 import type { Text } from '../../reading/text.ts';
 import type { Entry } from '../entry.ts';
 import { targetOf } from '../references.ts';
@@ -12,34 +12,55 @@ import { suggestion } from './names.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Links in published texts lead to published things, and to headings that are there. */
-export function linkFindings({ portal, manuscript, all, gaps }: Evidence): Finding[] {
-  const unread = unreadEntries(gaps, manuscript.texts, all);
-  const hidden = new Set(all.filter(({ id }) => !portal.entry.has(id)).map(({ id }) => id));
+export function linkFindings(evidence: Evidence): Finding[] {
+  const { portal, manuscript } = evidence;
+  const check = linkCheck(evidence);
   const shown = manuscript.texts.filter(({ entry }) => portal.entry.has(entry));
-  const leftOut = leftOutBy(manuscript.edition, all);
   return shown.flatMap((text) =>
     linksOf(text).flatMap((link) => {
-      const target = targetOf(ownPath(link.href, manuscript.edition), text.locale, portal);
       const place = { file: text.file, line: link.line };
       if (link.field && link.href === `entry:${text.entry}`) {
         return [finding('refers-to-itself', place, { field: link.field })];
       }
-      if (target.is === 'refused') return [finding('bad-link', place, { link: link.href })];
-      if (target.is === 'nowhere') {
-        if (unread.has(target.word)) return [];
-        // What many editions share may name what this one does not publish: the words stay, unlinked.
-        if (text.home.of !== 'edition' && leftOut.has(link.href.split('#')[0] ?? '')) return [];
-        return hidden.has(target.word)
-          ? [finding('link-to-draft', place, { link: link.href })]
-          : [nowhere(place, link, portal.twins.keys())];
-      }
-      if (target.is === 'anchor')
-        return anchorFindings(place, link, target.anchor, text.outline.headings);
-      return target.is === 'route' && target.anchor !== ''
-        ? routeAnchorFindings(place, link, target.anchor, target.route, text.locale)
-        : [];
+      return check(link.href, {
+        place,
+        locale: text.locale,
+        isShared: text.home.of !== 'edition',
+        headings: text.outline.headings,
+      });
     }),
   );
+}
+
+/** Where a link stands. */
+interface Standing {
+  readonly place: Place;
+  readonly locale: Locale;
+  /** What many editions share may name what this one does not publish: the words stay, unlinked. */
+  readonly isShared: boolean;
+  readonly headings: Headings;
+}
+
+type Headings = readonly { readonly id: string }[];
+
+/** What is wrong with a link, asked for each. */
+export function linkCheck({ portal, manuscript, all, gaps }: Evidence) {
+  const unread = unreadEntries(gaps, manuscript.texts, all);
+  const hidden = new Set(all.filter(({ id }) => !portal.entry.has(id)).map(({ id }) => id));
+  const leftOut = leftOutBy(manuscript, all);
+  return (href: string, { place, locale, isShared, headings }: Standing): Finding[] => {
+    const target = targetOf(ownPath(href, manuscript.edition), locale, portal);
+    if (target.is === 'refused') return [finding('bad-link', place, { link: href })];
+    if (target.is === 'anchor') return anchorFindings(place, href, target.anchor, headings);
+    if (target.is === 'route' && target.anchor !== '') {
+      return routeAnchorFindings(place, href, target.anchor, target.route, locale);
+    }
+    if (target.is !== 'nowhere' || unread.has(target.word)) return [];
+    if (isShared && leftOut.has(href.split('#')[0] ?? '')) return [];
+    return hidden.has(target.word)
+      ? [finding('link-to-draft', place, { link: href })]
+      : [nowhere(place, href, portal.twins.keys())];
+  };
 }
 
 /** The full address of a page of this very portal, which is looked up as any other of its pages. */
@@ -63,7 +84,8 @@ function unreadEntries(
 }
 
 /** What is there, but not in this edition, by its own choice. */
-function leftOutBy({ sections, leaveOut }: Edition, all: readonly Entry[]): Set<string> {
+function leftOutBy({ edition, vocabulary }: Manuscript, all: readonly Entry[]): Set<string> {
+  const { sections, leaveOut } = edition;
   const entries = all.filter(
     ({ id, section, state }) =>
       state === 'published' && (!sections.includes(section) || leaveOut.includes(id)),
@@ -71,12 +93,10 @@ function leftOutBy({ sections, leaveOut }: Edition, all: readonly Entry[]): Set<
   return new Set([
     ...entries.map(({ id }) => `entry:${id}`),
     ...SECTION_IDS.filter((id) => !sections.includes(id)).map((id) => `section:${id}`),
+    ...(sections.includes('members') ? [] : ['view:members']),
+    ...Object.keys(vocabulary.audiences).map((id) => `audience:${id}`),
+    ...Object.keys(vocabulary.topics).map((id) => `topic:${id}`),
   ]);
-}
-
-interface Place {
-  readonly file: string;
-  readonly line: number | undefined;
 }
 
 interface NamedLink {
@@ -111,29 +131,24 @@ function namedIn(shared: Shared | undefined): { field: string; ids: readonly str
   return [related, { field: 'replacedBy', ids: [shared.replacedBy] }];
 }
 
-function nowhere(place: Place, { href }: Pick<Link, 'href'>, known: Iterable<string>): Finding {
+function nowhere(place: Place, href: string, known: Iterable<string>): Finding {
   const word = href.split('#')[0] ?? href;
   return finding('link-nowhere', place, { link: href, nearest: suggestion(word, known) });
 }
 
 function routeAnchorFindings(
   place: Place,
-  link: Pick<Link, 'href'>,
+  href: string,
   anchor: string,
   { view }: Route,
   locale: Locale,
 ): Finding[] {
   if (view.is !== 'entry' && view.is !== 'pillar') return [];
   const text = view.entry?.texts[locale];
-  return text ? anchorFindings(place, link, anchor, text.outline.headings) : [];
+  return text ? anchorFindings(place, href, anchor, text.outline.headings) : [];
 }
 
-function anchorFindings(
-  place: Place,
-  { href }: Pick<Link, 'href'>,
-  anchor: string,
-  headings: Text['outline']['headings'],
-): Finding[] {
+function anchorFindings(place: Place, href: string, anchor: string, headings: Headings): Finding[] {
   const ids = headings.map(({ id }) => id);
   if (ids.includes(anchor)) return [];
   return [finding('bad-anchor', place, { link: href, anchor, nearest: suggestion(anchor, ids) })];
