@@ -1,9 +1,6 @@
 import { finding, type Finding, type Place } from '../../domain/finding.ts';
 import { LOCALES } from '../../locale/locale.ts';
 import { placeIn } from './data-place.ts';
-import { finding, type Finding, type Place } from '../../domain/finding.ts';
-import { LOCALES } from '../../locale/locale.ts';
-import { placeIn } from './data-place.ts';
 import type { Evidence } from './evidence.ts';
 import { linkCheck } from './links.ts';
 
