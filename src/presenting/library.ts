@@ -29,7 +29,7 @@ export function documentRow(entry: Entry, page: Page): ListedDocument {
     title: listTitle(entry, page),
     lang: text.locale === locale ? undefined : text.locale,
     details: detailsOf(entry, page),
-    expired: shared.kind === 'document' && ['expired', 'replaced'].includes(shared.status),
+    expired: shared.kind === 'document' && isEnded(shared),
     replacedBy: successor && {
       href: entryHref(successor, page),
       label: textFor(successor, locale).words.title,
@@ -49,10 +49,16 @@ function detailsOf({ shared }: Entry, page: Page): string[] {
       documentName(shared, page),
       dayWords(shared.issued, locale),
       portal.vocabulary.issuers[shared.issuer]?.name[locale] ?? '',
+      isEnded(shared) ? '' : words.choices.document[shared.status],
     ].filter(Boolean);
   }
   const type = shared.kind === 'publication' ? words.choices.publication[shared.type] : '';
   return [type, formatDay(shared.date, locale)].filter(Boolean);
+}
+
+/** Said beside the row, with what came after; any other status is one of its details. */
+function isEnded({ status }: SharedOf<'document'>): boolean {
+  return status === 'expired' || status === 'replaced';
 }
 
 function documentName({ type, number }: SharedOf<'document'>, { locale, words }: Page): string {

@@ -10,11 +10,12 @@ export function productLine({ shared }: Entry, { words, locale, portal }: Page) 
     (code) => portal.vocabulary.countries[code]?.name[locale] ?? code,
   );
   if (!first) return { distinction: shared.locality?.[locale] ?? '', basis: markets.join(', ') };
+  const day = first.date ? dayWords(first.date, locale) : '';
   const names = [...new Set(shared.protection.map(({ by }) => words.choices.protection[by]))];
   return {
     distinction: names.join('\u00a0· '),
-    basis: [first.reference?.[locale], first.date && dayWords(first.date, locale)]
-      .filter(Boolean)
-      .join(', '),
+    basis: first.reference
+      ? [first.reference[locale], day].filter(Boolean).join(', ')
+      : day && words.facts.dated(day),
   };
 }

@@ -23,6 +23,10 @@ describe('a document whose copy gives neither number nor day', () => {
     expect(documentRow(entry, page).details.slice(0, 2)).toEqual(['Quyết định', 'tháng 4/2022']);
   });
 
+  it('says in the list whether it is in force', () => {
+    expect(documentRow(entry, page).details.at(-1)).toBe('Còn hiệu lực');
+  });
+
   it('says of each what is not known', () => {
     const rows = Object.fromEntries(
       entryFacts(entry, page).map(({ label, value }) => [label, value]),

@@ -22,6 +22,7 @@ export const facts: typeof vietnamese = {
   recognitions: 'Recognised as',
   protection: 'Protection and recognition',
   markets: 'Export markets',
+  dated: (day) => `Dated ${day}`,
   decision: 'Decision',
   subject: 'Group',
   partner: 'Partner',

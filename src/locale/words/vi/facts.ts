@@ -22,6 +22,7 @@ export const facts = {
   protection: 'Bảo hộ, công nhận',
   markets: 'Thị trường',
   decision: 'Văn bản',
+  dated: (day: string) => `Thời điểm: ${day}`,
   subject: 'Nhóm',
   partner: 'Đối tác',
   agreements: 'Văn kiện',
