@@ -32,6 +32,11 @@ const avoidedTermSchema = z.strictObject({
     'true: chỉ bắt khi trùng cả chữ hoa, chữ thường.',
     'true: only when capitals match too.',
   ),
+  keepNames: field(
+    z.boolean().default(false),
+    'true: để nguyên trong tên riêng (Vietnam Airlines, State Bank of Vietnam) và trong lời đặt giữa “ ”; phải trùng cả chữ hoa.',
+    'true: left alone in names (Vietnam Airlines, State Bank of Vietnam) and between “ ”; capitals have to match.',
+  ),
 });
 
 export type AvoidedTerm = z.output<typeof avoidedTermSchema>;

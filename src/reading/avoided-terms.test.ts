@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AvoidedTerm } from '../domain/glossary.ts';
+import { sayFinding } from '../domain/finding.ts';
 import { patternsOf, termFindings } from './avoided-terms.ts';
 
 const BECAUSE = { vi: 'Vì sao.', en: 'Why.' };
@@ -9,6 +10,7 @@ const SEA: AvoidedTerm = {
   write: 'East Sea',
   because: BECAUSE,
   exact: false,
+  keepNames: false,
 };
 const VIETNAM: AvoidedTerm = {
   avoid: 'Vietnam',
@@ -16,6 +18,7 @@ const VIETNAM: AvoidedTerm = {
   write: 'Viet Nam',
   because: BECAUSE,
   exact: true,
+  keepNames: false,
 };
 const DASHED: AvoidedTerm = {
   avoid: 'C/O (D)',
@@ -23,6 +26,7 @@ const DASHED: AvoidedTerm = {
   write: 'C/O mẫu D',
   because: BECAUSE,
   exact: false,
+  keepNames: false,
 };
 
 describe('termFindings', () => {
@@ -52,12 +56,32 @@ describe('termFindings', () => {
     expect(lines('Dùng C/O D.', DASHED, 'vi')).toEqual([]);
   });
 
-  it('gives the reason in the language of the text', () => {
-    expect(find('South China Sea', SEA)[0]?.values).toEqual({
-      term: 'South China Sea',
-      write: 'East Sea',
-      because: 'Why.',
-    });
+  it('gives the reason in the language in which the finding is read', () => {
+    const [found] = find('South China Sea', SEA);
+    expect(found && sayFinding(found, 'vi').fix).toBe('Viết "East Sea". Vì sao.');
+    expect(found && sayFinding(found, 'en').fix).toBe('Write "East Sea". Why.');
+  });
+
+  it('knows the space that does not break', () => {
+    expect(lines('South\u00A0China\u00A0Sea', SEA)).toEqual([1]);
+  });
+
+  it('leaves the titles of sources as they were published', () => {
+    const fields = 'title: The South China Sea\nsources:\n  - title: South China Sea talks\n';
+    const source = `---\n${fields}form: report\n---\n\nSouth China Sea\n`;
+    expect(lines(source, SEA)).toEqual([2, 8]);
+    expect(lines(source.replace('form: report\n', ''), SEA)).toEqual([2, 7]);
+  });
+
+  it.each([
+    ['Vietnam Airlines and Vietnam National University, Hanoi', []],
+    ['The State Bank of Vietnam, “Made in Vietnam”', []],
+    ['Vietnam.vn, Le Courrier du Vietnam', []],
+    ['In Vietnam, people of Vietnam: Vietnam’s rice, Vietnam.', [1]],
+    ['Vietnam and Laos', [1]],
+    ['rice from Vietnam', [1]],
+  ])('leaves names alone where the term says so: %s', (words, at) => {
+    expect(lines(words, { ...VIETNAM, keepNames: true })).toEqual(at);
   });
 });
 
