@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { both, day, field, id, knownDay, words } from './field.ts';
 import { sourceReference } from './source.ts';
 
-/** `1,5` is a number as it is written in Vietnamese; as words it would be shown so in English, too. */
-const wordsOfNumber = words.refine((value) => !/^\d[\d.]*,\d[\d.,]*$/.test(value), 'decimal');
+/** `1,5` or `1.234.567` is a number as Vietnamese writes it; as words it would be shown so in English, too. */
+const wordsOfNumber = words.refine((value) => !/^\d+([.,]\d+)+$/.test(value), 'decimal');
 
 /** A value that can change: written once, with its day and its source, and cited from prose. */
 const factSchema = z.strictObject({

@@ -96,8 +96,8 @@ describe('the rest of an outline', () => {
 
   it('tells components, their words, and which of their attributes are code', () => {
     expect(found.components).toEqual([
-      { name: 'Term', attributes: { id: 'aec' }, coded: [], line: 1 },
-      { name: 'Note', attributes: { kind: 'info' }, coded: ['title'], line: 5 },
+      { name: 'Term', attributes: { id: 'aec' }, coded: [], filled: true, line: 1 },
+      { name: 'Note', attributes: { kind: 'info' }, coded: ['title'], filled: true, line: 5 },
     ]);
   });
 

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import { isHtmlName } from '../domain/html-name.ts';
 import { slugOf } from '../domain/slug.ts';
+import { linesNotIn } from './other-language.ts';
 import { proseOf, type Prose } from './prose.ts';
+import type { Both } from '../locale/locale.ts';
 import { markedParts, partsOfText } from '../locale/syllables.ts';
 import {
   attributeOf,
@@ -43,6 +45,8 @@ export interface ComponentUse {
   readonly attributes: Readonly<Record<string, string>>;
   /** Names of attributes that are code, not words. */
   readonly coded: readonly string[];
+  /** Whether it opens and closes around something. */
+  readonly filled: boolean;
   readonly line: number;
 }
 
@@ -51,6 +55,8 @@ export interface Outline {
   readonly syllables: number;
   /** How many of them carry Vietnamese marks: enough to tell the language by. */
   readonly marked: number;
+  /** For each language the lines of paragraphs that are plainly not in it. */
+  readonly notIn: Both<readonly number[]>;
   readonly prose: Prose;
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
@@ -66,6 +72,7 @@ export function outlineOf(tree: Tree): Outline {
   return {
     syllables: nodes.filter(isText).reduce((sum, node) => sum + partsOfText(node.value), 0),
     marked: nodes.filter(isText).reduce((sum, node) => sum + markedParts(node.value), 0),
+    notIn: linesNotIn(tree),
     prose: proseOf(tree),
     headings: headingsOf(nodes),
     links: nodes.filter(isElement).flatMap((node) => linkOf(node)),
@@ -156,6 +163,7 @@ function useOf(component: Component): ComponentUse {
     coded: component.attributes
       .filter(({ name }) => !name || !literal.includes(name))
       .map(({ name }) => name ?? '{…}'),
+    filled: component.children.some((child) => !isText(child) || child.value.trim() !== ''),
     line: lineOf(component),
   };
 }

@@ -9,6 +9,12 @@ describe('mendText', () => {
     ['foreign-d', 'Ðồng, ðất', 'Đồng, đất'],
     ['tone-place', 'Hoà bình, thuỷ lợi, khoẻ, quý, toàn', 'Hòa bình, thủy lợi, khỏe, quý, toàn'],
     ['invisible-character', '\uFEFFxuất\u00ADkhẩu', 'xuấtkhẩu'],
+    ['invisible-character', 'Một,\u000Bhai\u2028ba', 'Một, hai ba'],
+    [
+      'hard-space',
+      '---\nform:\u00A0report\n---\n\nA:\u00A0b',
+      '---\nform: report\n---\n\nA:\u00A0b',
+    ],
     ['trailing-space', 'Một. \n \t\nHai.', 'Một.\n\nHai.'],
   ])('mends %s', (name, source, mended) => {
     expect(mendText(VI, source)).toEqual({ source: mended, mends: [name] });
@@ -18,6 +24,8 @@ describe('mendText', () => {
     ['two spaces that break a line', 'Một  \nhai'],
     ['words of a neighbour’s script', 'ចន្លោះ\u200Bពាក្យ'],
     ['lines that end as on Windows', 'Một.\r\n\r\nHai.\r\n'],
+    ['a space that keeps words together', '---\ntitle: Dài 30\u00A0km\n---\n\n30\u00A0km'],
+    ['an emoji of several', 'Một 👨‍👩‍👧.'],
     ['addresses', 'https://vi-du.vn/hoà'],
   ])('leaves %s alone', (_, source) => {
     expect(mendText(VI, source)).toEqual({ source, mends: [] });

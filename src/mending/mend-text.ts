@@ -1,3 +1,4 @@
+import { withoutHardSpaces } from '../reading/hard-spaces.ts';
 import { isVietnamese, withoutInvisible } from '../reading/spelling.ts';
 import { withSettledTones } from '../reading/tone-place.ts';
 
@@ -6,6 +7,7 @@ const MENDS = {
   'not-nfc': (source: string) => source.normalize('NFC'),
   'foreign-d': (source: string) => source.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ'),
   'invisible-character': withoutInvisible,
+  'hard-space': withoutHardSpaces,
   'tone-place': (source: string, file: string) =>
     isVietnamese(file) ? withSettledTones(source) : source,
   'trailing-space': withoutTrailingSpace,

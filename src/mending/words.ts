@@ -23,6 +23,7 @@ export const MEND_NAMES: Readonly<Record<Mend, Both>> = {
   'not-nfc': { vi: 'chữ dùng dấu tổ hợp', en: 'combining marks' },
   'foreign-d': { vi: 'Ð thành Đ', en: 'Ð to Đ' },
   'invisible-character': { vi: 'ký tự không nhìn thấy', en: 'invisible characters' },
+  'hard-space': { vi: 'dấu cách của Word', en: 'spaces of Word’s' },
   'tone-place': { vi: 'vị trí dấu thanh (hoà thành hòa)', en: 'places of tone marks (hoà to hòa)' },
   'trailing-space': { vi: 'dấu cách thừa cuối dòng', en: 'spaces at the ends of lines' },
   stamp: { vi: 'dấu bản dịch theo chữ đã sửa', en: 'the stamp, for the letters mended' },

@@ -25,14 +25,20 @@ export function redirectsOf(
 
 /** The end of a chain of redirects, or undefined when it runs in a circle. */
 export function followed(from: string, steps: ReadonlyMap<string, string>): string | undefined {
+  const end = stepsFrom(from, steps).at(-1);
+  return end === undefined || steps.has(end) ? undefined : end;
+}
+
+/** Each address that one is sent to, up to the end or to the first that comes again. */
+export function stepsFrom(from: string, steps: ReadonlyMap<string, string>): string[] {
   const seen = new Set([from]);
-  let at = steps.get(from);
-  while (at !== undefined && steps.has(at)) {
-    if (seen.has(at)) return undefined;
+  const passed: string[] = [];
+  for (let at = steps.get(from); at !== undefined; at = steps.get(at)) {
+    passed.push(at);
+    if (seen.has(at)) break;
     seen.add(at);
-    at = steps.get(at);
   }
-  return at;
+  return passed;
 }
 
 export function tidy(address: string): string {

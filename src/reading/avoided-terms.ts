@@ -38,7 +38,7 @@ export function termFindings(
 /** The fields below `sources:` give titles as they were published. */
 function linesOfSources(source: string): Set<number> {
   const lines = (frontMatterOf(source) ?? '').split('\n');
-  const from = lines.findIndex((line) => /^sources:/.test(line));
+  const from = lines.findIndex((line) => line.startsWith('sources:'));
   if (from < 0) return new Set();
   const length = lines.slice(from + 1).findIndex((line) => /^[^\s#-]/.test(line));
   const until = length < 0 ? lines.length : from + 1 + length;

@@ -15,7 +15,7 @@ export function componentFindings(file: string, use: ComponentUse): Finding[] {
     const near = orNearest(name, Object.keys(COMPONENTS));
     return [finding('unknown-component', place, { name, nearest: near })];
   }
-  const { required, optional } = COMPONENTS[name];
+  const { required, optional, holds } = COMPONENTS[name];
   const allowed: readonly string[] = [...required, ...optional];
   const wrong = [
     ...use.coded,
@@ -32,6 +32,8 @@ export function componentFindings(file: string, use: ComponentUse): Finding[] {
     ...required
       .filter((attribute) => !(attribute in use.attributes) && !wrong.includes(attribute))
       .map((attribute) => finding('missing-attribute', place, { name, attribute })),
+    ...(use.filled && holds === 'nothing' ? [finding('words-in-component', place, { name })] : []),
+    ...(!use.filled && holds === 'words' ? [finding('empty-component', place, { name })] : []),
   ];
 }
 

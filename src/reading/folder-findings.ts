@@ -62,9 +62,9 @@ function nameFindings(files: readonly string[]): Finding[] {
   });
 }
 
-/** What Windows leaves in folders of pictures: to be deleted, under whatever name. */
+/** What Windows and an open Word leave in folders: to be deleted, under whatever name. */
 function isOfSystem(name: string): boolean {
-  return /^(thumbs\.db|desktop\.ini)$/i.test(name);
+  return /^(thumbs\.db|desktop\.ini|~\$.*)$/i.test(name);
 }
 
 function onePerFolder<T extends { readonly folder: string }>(found: readonly T[]): T[] {

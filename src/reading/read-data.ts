@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { finding, type Finding } from '../domain/finding.ts';
 import { readYaml } from './front-matter.ts';
+import { hardSpaceFindings } from './hard-spaces.ts';
+import { mergeFindings } from './merge-marks.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { encodingFindings, spellingFindings } from './spelling.ts';
 import { quoteFindings, withoutCaused, yamlFindings } from './yaml-findings.ts';
@@ -33,11 +35,11 @@ export function readData<S extends z.ZodType>(
     const findings = empty === undefined ? [finding('missing-file', { file }, {})] : [];
     return { file, value: empty, findings, lines: {} };
   }
-  const encoding = encodingFindings(file, source);
-  if (encoding.length > 0) return { file, value: empty, findings: encoding, lines: {} };
+  const unread = [...encodingFindings(file, source), ...mergeFindings(file, source)];
+  if (unread.length > 0) return { file, value: empty, findings: unread, lines: {} };
   const reading = readYaml(source);
   const result = schema.safeParse(reading.data ?? undefined);
-  const quotes = quoteFindings(file, source);
+  const quotes = [...quoteFindings(file, source), ...hardSpaceFindings(file, source)];
   const broken = yamlFindings(file, reading.errors);
   const value = result.success ? result.data : empty;
   const shape =

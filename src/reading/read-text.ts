@@ -10,6 +10,8 @@ import { finding, type Finding } from '../domain/finding.ts';
 import { otherLocale } from '../locale/locale.ts';
 import { TO_WRITE } from '../domain/to-write.ts';
 import { frontMatterOf, readYaml, type YamlReading } from './front-matter.ts';
+import { hardSpaceFindings } from './hard-spaces.ts';
+import { mergeFindings } from './merge-marks.ts';
 import { readBody } from './read-body.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { encodingFindings, spellingFindings } from './spelling.ts';
@@ -27,8 +29,8 @@ export type TextPlace = Pick<Text, 'file' | 'folder' | 'entry' | 'kind' | 'home'
 /** Shape: one text, read on its own. */
 export function readText(place: TextPlace, source: string): TextReading {
   const { file } = place;
-  const encoding = encodingFindings(file, source);
-  if (encoding.length > 0) return { findings: encoding };
+  const broken = [...encodingFindings(file, source), ...mergeFindings(file, source)];
+  if (broken.length > 0) return { findings: broken };
   const spelling = spellingFindings(file, source);
   const yaml = frontMatterOf(source);
   if (yaml === undefined) return { findings: [...spelling, withoutFields(file, source)] };
@@ -36,7 +38,7 @@ export function readText(place: TextPlace, source: string): TextReading {
   if (reading.errors.length > 0 && runsIntoBody(yaml)) {
     return { findings: [...spelling, finding('unclosed-front-matter', { file, line: 1 }, {})] };
   }
-  const quotes = quoteFindings(file, yaml);
+  const quotes = [...quoteFindings(file, yaml), ...hardSpaceFindings(file, yaml)];
   const fields = readFields(place, reading);
   const body = readBody(file, source);
   const findings = [...spelling, ...withoutCaused(quotes, fields.findings), ...body.findings];

@@ -5,14 +5,18 @@ const FOREIGN_D = /[Ðð]/;
 
 /**
  * Marks of order, soft hyphens, control characters: nobody sees them and search stumbles on them.
- * The scripts of some neighbours part words with U+200B, so there it stays.
+ * The scripts of some neighbours part and join words with U+200B to U+200D, and U+200D joins the
+ * parts of an emoji, so there they stay.
  */
 const INVISIBLE =
-  /[\u00AD\u2060\uFEFF\u200E\u200F\u202A-\u202E]|(?![\t\n\r])\p{Cc}|(?<![\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}])\u200B/u;
+  /[\u00AD\u2028\u2029\u2060\uFEFF\u200E\u200F\u202A-\u202E]|(?![\t\n\r])\p{Cc}|(?<![\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200B-\u200D]/u;
+
+/** Line and page breaks of Word and of design programs: what stands on both sides is not one word. */
+const BREAKS = /[\v\f\u0085\u2028\u2029]/g;
 
 /** For words that come from elsewhere. */
 export function withoutInvisible(text: string): string {
-  return text.replace(new RegExp(INVISIBLE, 'gu'), '');
+  return text.replace(BREAKS, ' ').replace(new RegExp(INVISIBLE, 'gu'), '');
 }
 
 /** Letters that look right and are not, letters nobody sees, and tone marks in two styles. */
@@ -53,7 +57,7 @@ function mayHide(source: string): boolean {
     const unit = source.charCodeAt(index);
     if (unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d) return true;
     if (unit >= 0x7f && ((unit >= 0x200b && unit <= 0x2060) || unit <= 0xad || unit === 0xfeff)) {
-      if (INVISIBLE.test(source.charAt(index)) || unit === 0x200b) return true;
+      if (INVISIBLE.test(source.charAt(index)) || unit <= 0x200d) return true;
     }
   }
   return false;

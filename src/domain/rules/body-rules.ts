@@ -125,6 +125,28 @@ export const BODY_RULES = {
       en: 'It takes: {allowed}. Values stand in double quotes.',
     },
   },
+  'words-in-component': {
+    level: 'error',
+    what: {
+      vi: 'Giữa <{name}> và </{name}> có chữ, mà bạn đọc sẽ không thấy.',
+      en: 'Between <{name}> and </{name}> stand words that no reader would see.',
+    },
+    fix: {
+      vi: 'Chuyển chữ ra ngoài, và viết thành phần đứng một mình, có dấu / ở cuối: <{name} … />.',
+      en: 'Move them outside, and let the component stand alone with a / at its end: <{name} … />.',
+    },
+  },
+  'empty-component': {
+    level: 'error',
+    what: {
+      vi: 'Thành phần <{name}> không có gì bên trong, nên trang không hiện gì.',
+      en: 'The component <{name}> holds nothing, so the page shows nothing.',
+    },
+    fix: {
+      vi: 'Viết lời vào giữa: <{name} …>lời</{name}>; hoặc xóa thành phần.',
+      en: 'Write words inside: <{name} …>words</{name}>; or delete it.',
+    },
+  },
   'missing-attribute': {
     level: 'error',
     what: {

@@ -46,6 +46,17 @@ export const FIELD_RULES = {
       en: 'Use spaces instead, two for each level.',
     },
   },
+  'hard-space': {
+    level: 'error',
+    what: {
+      vi: 'Dòng này có dấu cách của Word (U+00A0) ở chỗ phải là dấu cách thường.',
+      en: 'This line has a space of Word’s (U+00A0) where a plain one has to be.',
+    },
+    fix: {
+      vi: 'Chạy npm run check -- --fix, hoặc xóa dấu cách ấy rồi gõ lại.',
+      en: 'Run npm run check -- --fix, or delete that space and type it again.',
+    },
+  },
   'field-twice': {
     level: 'error',
     what: {

@@ -76,6 +76,17 @@ export const FILE_RULES = {
       en: 'Open it again, choose Save As, and choose Encoding: UTF-8.',
     },
   },
+  'merge-marks': {
+    level: 'error',
+    what: {
+      vi: 'Dòng này còn dấu {mark}: Git để lại cả hai lời khi hai người cùng sửa một chỗ.',
+      en: 'This line still says {mark}: Git left both versions where two people changed one place.',
+    },
+    fix: {
+      vi: 'Giữ lời đúng, xóa lời kia và các dòng <<<<<<<, =======, >>>>>>>.',
+      en: 'Keep the right one; delete the other and the lines <<<<<<<, =======, >>>>>>>.',
+    },
+  },
   'not-nfc': {
     level: 'error',
     what: {

@@ -64,7 +64,8 @@ const MISTAKES: readonly Mistake[] = [
   inBody('unknown-fact', 'Có <Fact id="so-thanh-vin" /> nước.'),
   inBody('unknown-fact', '<FactList facts="so-thanh-vien so-khac" />'),
   inBody('unknown-term', 'Hiệp định <Term id="rcp">RCEP</Term>.'),
-  inField('missing-source', { sources: [] }, 'title:'),
+  inField('missing-source', { sources: [] }, 'sources:'),
+  inData('missing-source', VI, 'sources:\n  - nguon-mot\n', '', 'title:'),
   inBody('link-nowhere', 'Xem [mục ấy](entry:khong-co).'),
   inBody('link-nowhere', 'Xem [trang ấy](/vi/khong-co/).'),
   inBody('link-nowhere', 'Xem [trang ấy](https://vi-du.gov.vn/asean/vi/khong-co/).'),
@@ -91,6 +92,11 @@ const MISTAKES: readonly Mistake[] = [
     rule: 'duplicate-entry',
     files: contentFiles({}, { kind: 'story', en: { slug: 'b' }, vi: { slug: 'b' } }),
     file: 'content/editions/vi-du/stories/mot-muc/index.vi.mdx',
+  },
+  {
+    rule: 'duplicate-entry',
+    files: contentFiles({ kind: 'news' }, { kind: 'news', home: { of: 'asean' } }),
+    file: VI,
   },
   {
     rule: 'duplicate-address',
@@ -168,6 +174,8 @@ const MISTAKES: readonly Mistake[] = [
   picture('generic-alt', '![anh.png](anh.png "Ảnh: An")'),
   picture('picture-credit', '![Một con thuyền](anh.png "Trên sông")'),
   inBody('picture-not-found', '![Một con thuyền](anhh.png "Ảnh: An")'),
+  inBody('picture-not-found', '![](anhh.png)'),
+  inField('picture-not-found', { cover: { file: 'anhh.png', credit: 'An' } }, 'cover:'),
   { ...picture('picture-too-small', GOOD), files: withPicture(GOOD, narrow) },
   { ...picture('not-a-picture', GOOD), files: withPicture(GOOD, 'không phải ảnh') },
   inBody('hard-to-read', `${'Câu này dài, '.repeat(14)}hết. Hai câu nữa. `.repeat(2).trim()),
@@ -227,6 +235,19 @@ const MISTAKES: readonly Mistake[] = [
     file: VI,
     at: 'title:',
   },
+  inBody('untranslated', 'The meeting spoke of trade between the states.'),
+  {
+    rule: 'untranslated',
+    files: contentFiles({ en: { body: 'A paragraph.\n\n- Hội nghị bàn về hợp tác.\n' } }),
+    file: EN,
+    at: 'Hội nghị',
+  },
+  {
+    rule: 'untranslated',
+    files: contentFiles({ en: { title: 'Hội nghị bàn về hợp tác' } }),
+    file: EN,
+    at: 'title:',
+  },
   quiz('quiz-right-answer-missing', { right: 'd' }),
   quiz('quiz-same-answers', { answers: { a: ONE, b: TWO, c: ONE } }),
   quiz('quiz-same-question', { id: 'cau-mot' }, {}),
@@ -240,10 +261,16 @@ describe('each mistake is found once, where it is', () => {
     await expectOneFinding(mistake);
   });
 
-  it('finds each redirect of a circle', async () => {
-    const circle = '- { from: /vi/a/, to: /vi/b/ }\n- { from: /vi/b/, to: /vi/a/ }\n';
-    const found = await checkContent(withFile(contentFiles({}), REDIRECTS, circle));
-    expect(found.map(({ rule }) => rule)).toEqual(['redirect-loop', 'redirect-loop']);
+  it('finds a circle of redirects once, and another for itself', async () => {
+    const steps = ['a b', 'b a', 'c a', 'd d'].map((step) => step.split(' '));
+    const written = steps
+      .map(([from, to]) => `- { from: /vi/${from}/, to: /vi/${to}/ }\n`)
+      .join('');
+    const found = await checkContent(withFile(contentFiles({}), REDIRECTS, written));
+    expect(found.map(({ rule, line }) => [rule, line])).toEqual([
+      ['redirect-loop', 1],
+      ['redirect-loop', 4],
+    ]);
   });
 
   it('lets a redirect lead to an address that an entry had before', async () => {

@@ -114,6 +114,17 @@ export const TEXT_RULES = {
     what: { vi: 'Nên tránh chữ "{term}".', en: 'The words "{term}" are to be avoided.' },
     fix: { vi: 'Viết "{write}". {because}', en: 'Write "{write}". {because}' },
   },
+  untranslated: {
+    level: 'error',
+    what: {
+      vi: 'Chỗ này có vẻ không viết bằng {language}.',
+      en: 'This place does not seem to be written in {language}.',
+    },
+    fix: {
+      vi: 'Dịch chỗ ấy; nếu là lời trích nguyên văn thì mở đầu dòng bằng dấu >.',
+      en: 'Translate it; begin the line with > where it quotes somebody’s own words.',
+    },
+  },
   'wrong-language': {
     level: 'error',
     what: {

@@ -21,6 +21,7 @@ const VI = originalFile();
 const EN = originalFile({ original: 'en' });
 const VOCABULARY = 'content/vocabulary.yaml';
 const FACTS = 'content/facts.yaml';
+const TWICE = 'date: 2026-11-01\n=======\ndate: 2026-11-02';
 const good = contentFiles({});
 
 /** One mistake for each rule, and more where a rule looks in several places. */
@@ -55,6 +56,7 @@ const MISTAKES: readonly Mistake[] = [
   inData('missing-field', EN, 'translates:', '# translates:', 'title:'),
   inData('bad-value', FACTS, 'value: 11', 'value: 1,5', 'value'),
   inData('bad-value', FACTS, 'value: 11', "value: '1.234,5'", 'value'),
+  inData('bad-value', FACTS, 'value: 11', 'value: 1.234.567', 'value'),
   inField('bad-value', { cover: 'anh.jpg' }, 'cover:'),
   inField('bad-value', { form: ['guide'] }, 'form:'),
   inData('unknown-field', EDITION_FILE, 'plans: []', 'plan: []\nplans: []', 'plan: []'),
@@ -115,6 +117,16 @@ const MISTAKES: readonly Mistake[] = [
   inBody('tone-place', 'Việc hoà giải.'),
   inBody('invisible-character', 'Một\u00ADhai.'),
   inBody('invisible-character', 'Một\u200B hai.'),
+  inBody('invisible-character', 'Một\u200D hai.'),
+  inBody('invisible-character', 'Một\u2028hai.'),
+  inData('hard-space', VI, 'date: 2026', 'date:\u00A02026', 'date'),
+  inData('hard-space', VI, 'date: 2026', '\u00A0date: 2026', 'date'),
+  inData('hard-space', VI, 'date: 2026', 'topics: [origin,\u00A0culture]\ndate: 2026', 'top'),
+  inData('hard-space', FACTS, '  value: 11', '  \u00A0value: 11', 'value'),
+  inData('merge-marks', VI, 'date: 2026-11-01', `<<<<<<< HEAD\n${TWICE}\n>>>>>>> main`, '<<<'),
+  inBody('merge-marks', '>>>>>>> main'),
+  inBody('merge-marks', '======='),
+  inData('merge-marks', FACTS, '  value: 11', '<<<<<<< HEAD\n  value: 11', '<<<'),
   {
     rule: 'invisible-character',
     files: withFile(good, VI, `\uFEFF${good[VI]?.toString()}`),

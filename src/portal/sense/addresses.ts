@@ -30,7 +30,8 @@ function sameAddress(routes: readonly Route[], manuscript: Manuscript): Finding[
   return routes.flatMap((route) => {
     const other = first.get(route.path);
     first.set(route.path, other ?? route);
-    if (!other) return [];
+    // A folder that was copied has the name, too, and that is told.
+    if (!other || (idOf(other) !== undefined && idOf(other) === idOf(route))) return [];
     const place = placeOf(route, manuscript) ?? placeOf(other, manuscript);
     // Two topics of one name share each page of theirs in both languages: one thing to mend.
     const mistake = JSON.stringify(place ?? route.subject);
@@ -53,6 +54,10 @@ function placeOf(route: Route, manuscript: Manuscript): Place | undefined {
   return view.is === 'audience'
     ? placeIn(manuscript, VOCABULARY_FILE, 'audiences', view.audience)
     : undefined;
+}
+
+function idOf({ view }: Route): string | undefined {
+  return 'entry' in view ? view.entry?.id : undefined;
 }
 
 function fileOf({ view, locale }: Route): string | undefined {

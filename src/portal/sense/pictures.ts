@@ -19,7 +19,10 @@ export function pictureFindings({ manuscript, gaps }: Evidence): Finding[] {
     usesOf(text).flatMap((use) => {
       const path = pathBeside(text.folder, use.file);
       used.add(path);
-      return [...fileFindings(path, use, text, manuscript), ...wordFindings(use, text)];
+      const inFile = fileFindings(path, use, text, manuscript);
+      // What a picture shows is told when it is there.
+      const isMissing = inFile.some(({ rule }) => rule === 'picture-not-found');
+      return isMissing ? inFile : [...inFile, ...wordFindings(use, text)];
     }),
   );
   const untold = manuscript.texts.flatMap((text) => untoldFindings(text, originals));

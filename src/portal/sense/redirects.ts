@@ -1,7 +1,7 @@
 import { finding, type Finding, type Place } from '../../domain/finding.ts';
 import type { Manuscript } from '../../reading/manuscript.ts';
 import { placeIn } from './data-place.ts';
-import { followed, tidy } from '../redirects.ts';
+import { followed, stepsFrom, tidy } from '../redirects.ts';
 import type { Evidence } from './evidence.ts';
 
 const FILE = 'content/redirects.yaml';
@@ -19,6 +19,8 @@ export function redirectFindings({ portal, manuscript }: Evidence): Finding[] {
   const steps = new Map(written.map(({ from, to }) => [tidy(from), tidy(to.split('#')[0] ?? to)]));
   const ends = new Set([...paths, ...former.map(({ from }) => tidy(from))]);
   const all: readonly (OldAddress | Written)[] = [...former, ...written];
+  // A circle is one mistake, wherever one steps into it.
+  const circled = new Set<string>();
   const twice = new Map(repeated(all).map((found) => [found.again, found]));
   return all.flatMap((old) => {
     const { from, place } = old;
@@ -27,7 +29,12 @@ export function redirectFindings({ portal, manuscript }: Evidence): Finding[] {
     if (paths.has(tidy(from))) return [finding('redirect-over-page', place, { from })];
     if (!('to' in old)) return [];
     const end = followed(tidy(from), steps);
-    if (end === undefined) return [finding('redirect-loop', place, { from })];
+    if (end === undefined) {
+      const circle = stepsFrom(tidy(from), steps);
+      const isTold = circle.some((step) => circled.has(step));
+      for (const step of circle) circled.add(step);
+      return isTold ? [] : [finding('redirect-loop', place, { from })];
+    }
     if (ends.has(end)) return [];
     return [finding('redirect-nowhere', old.placeOfTarget, { from, to: old.to })];
   });

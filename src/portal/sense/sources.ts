@@ -8,7 +8,9 @@ export function sourceFindings({ manuscript, portal }: Evidence): Finding[] {
   return [
     ...manuscript.texts
       .filter(({ kind, shared }) => isUnsourced(shared) && kind !== 'page')
-      .map(({ file, lines }) => finding('missing-source', { file, line: lines['title'] }, {})),
+      .map(({ file, lines }) =>
+        finding('missing-source', { file, line: lines['sources'] ?? lines['title'] }, {}),
+      ),
     ...Object.values(portal.facts)
       .filter(({ reviewBy }) => reviewBy !== undefined && reviewBy < portal.today)
       .map(({ id, reviewBy = '' }) =>

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../domain/finding.ts';
 import { LANGUAGES_SAID, otherLocale, type Locale } from '../../locale/locale.ts';
 import { markedParts, partsOfText } from '../../locale/syllables.ts';
+import { isInOther } from '../../locale/written-in.ts';
 import type { Manuscript } from '../../reading/manuscript.ts';
 import type { Text } from '../../reading/text.ts';
 import type { Pair } from '../entries.ts';
@@ -57,21 +58,20 @@ function missing({ file, locale, shared }: Text, policy: string): Finding[] {
 const FEWEST_WORDS = 8;
 const FEWEST_IN_BODY = 40;
 
-/** The title and the summary tell, and where they are right, the body: somebody may not have got to it. */
+/** The title and the summary tell, then the body: somebody may not have got to it, or not to all. */
 function languageFindings({ file, locale, words, lines, outline }: Text): Finding[] {
   const head = `${words.title} ${words.summary}`.normalize('NFC');
+  const language = LANGUAGES_SAID[locale];
   const isWrong =
     isForeign(locale, partsOfText(head), markedParts(head), FEWEST_WORDS) ||
     isForeign(locale, outline.syllables, outline.marked, FEWEST_IN_BODY);
-  return isWrong
-    ? [
-        finding(
-          'wrong-language',
-          { file, line: lines['title'] },
-          { language: LANGUAGES_SAID[locale] },
-        ),
-      ]
-    : [];
+  if (isWrong) return [finding('wrong-language', { file, line: lines['title'] }, { language })];
+  const fields = (['title', 'summary', 'coverAlt'] as const)
+    .filter((name) => isInOther(locale, words[name] ?? ''))
+    .map((name) => lines[name]);
+  return [...fields, ...outline.notIn[locale]].map((line) =>
+    finding('untranslated', { file, line }, { language }),
+  );
 }
 
 /** Names in an English text stay well below the line. */

@@ -98,6 +98,22 @@ export const BODIES_EXPLAINED = {
     wrong: '<Note kind="luu-y">',
     right: '<Note kind="check">',
   },
+  'words-in-component': {
+    why: {
+      vi: 'Thành phần này tự lấy chữ từ số liệu; chữ viết bên trong bị bỏ, câu văn thành thiếu.',
+      en: 'This component takes its words from the facts; those inside are lost to the sentence.',
+    },
+    wrong: '<Fact id="so-thanh-vien">mười một</Fact>',
+    right: '<Fact id="so-thanh-vien" />',
+  },
+  'empty-component': {
+    why: {
+      vi: 'Bạn đọc gặp một chỗ trống giữa câu, hoặc một khung không có lời.',
+      en: 'Readers meet a gap in the sentence, or a box without words.',
+    },
+    wrong: '<Term id="rcep" />',
+    right: '<Term id="rcep">RCEP</Term>',
+  },
   'missing-attribute': {
     why: {
       vi: 'Thiếu thuộc tính này, thành phần không biết phải hiện gì.',

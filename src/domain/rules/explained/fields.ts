@@ -34,6 +34,14 @@ export const FIELDS_EXPLAINED = {
     wrong: 'sources:\n⇥- moit',
     right: 'sources:\n  - moit',
   },
+  'hard-space': {
+    why: {
+      vi: 'Trông như dấu cách, nhưng máy coi là một chữ, nên không nhận ra trường hoặc giá trị.',
+      en: 'It looks like a space and counts as a letter, so the field or its value is not recognised.',
+    },
+    wrong: 'form:[U+00A0]report',
+    right: 'form: report',
+  },
   'field-twice': {
     why: {
       vi: 'Hai giá trị cho một trường: bạn đọc có thể thấy giá trị cũ.',

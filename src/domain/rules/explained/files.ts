@@ -58,6 +58,14 @@ export const FILES_EXPLAINED = {
     wrong: 'Encoding: ANSI, Unicode (UTF-16)',
     right: 'Encoding: UTF-8',
   },
+  'merge-marks': {
+    why: {
+      vi: 'Bạn đọc thấy hai lời trái nhau và những dấu lạ của Git.',
+      en: 'Readers see two versions that contradict each other, and strange signs.',
+    },
+    wrong: '<<<<<<< HEAD\ngiờ mở: 7:00\n=======\ngiờ mở: 8:00\n>>>>>>> main',
+    right: 'giờ mở: 8:00',
+  },
   'not-nfc': {
     why: {
       vi: 'Hai chữ trông giống nhau mà mã khác nhau: tìm kiếm và nút “tìm trong trang” bỏ sót.',

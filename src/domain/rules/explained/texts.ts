@@ -90,6 +90,14 @@ export const TEXTS_EXPLAINED = {
     wrong: 'South China Sea',
     right: 'East Sea',
   },
+  untranslated: {
+    why: {
+      vi: 'Bạn đọc đang đọc tiếng Anh thì gặp một đoạn tiếng Việt, thường vì bị bỏ sót khi dịch.',
+      en: 'In the middle of one language readers meet the other, mostly forgotten by a translator.',
+    },
+    wrong: 'index.en.mdx: Cửa khẩu mở từ 7 giờ sáng.',
+    right: 'index.en.mdx: The gate opens at 7 a.m.',
+  },
   'wrong-language': {
     why: {
       vi: 'Bạn đọc chọn tiếng Anh mà gặp tiếng Việt, giọng đọc máy đọc sai.',
