@@ -21,6 +21,9 @@ export const reuse: typeof vietnamese = {
   dataStart: 'Index of the data (JSON)',
   dataDescription: 'Description of the interface (OpenAPI 3.1)',
   dataManifest: 'SHA-256 hash of every item',
+  qr: 'QR code',
+  qrAbout:
+    'This code opens the section on a phone. Every article, when printed, ends with a code of its own, for a notice board or an invitation.',
   conditions: 'Conditions of reuse',
   licence:
     'Content and data may be reused if the source is named and the meaning is not distorted.',

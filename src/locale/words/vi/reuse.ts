@@ -20,6 +20,9 @@ export const reuse = {
   dataStart: 'Mục lục dữ liệu (JSON)',
   dataDescription: 'Mô tả giao diện (OpenAPI 3.1)',
   dataManifest: 'Bảng mã SHA-256 của từng mục',
+  qr: 'Mã QR',
+  qrAbout:
+    'Mã này mở chuyên mục bằng điện thoại. Mỗi bài khi in ra cũng có mã riêng ở cuối, tiện dán bảng tin hoặc kèm giấy mời.',
   conditions: 'Điều kiện dùng lại',
   licence: 'Được dùng lại nội dung và dữ liệu khi ghi rõ nguồn và không làm sai lệch nội dung.',
   credit: (name: string, address: string) => `Nguồn: ${name} (${address})`,
