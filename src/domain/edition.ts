@@ -81,8 +81,8 @@ export const editionSchema = z.strictObject({
   ),
   joined: field(
     z.strictObject({ vi: z.array(words), en: z.array(words) }).default({ vi: [], en: [] }),
-    'Các cụm từ không được ngắt dòng trong tiêu đề.',
-    'Phrases that are never broken across lines in headings.',
+    'Tên riêng không được ngắt dòng trong tiêu đề; các từ ghép thường gặp đã có sẵn.',
+    'Names that are never broken across lines in headings; common Vietnamese words are known.',
   ),
   missingTranslation: field(
     z.enum(['show-other', 'leave-out', 'refuse']),

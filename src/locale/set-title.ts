@@ -1,15 +1,23 @@
+import { VIETNAMESE_WORDS } from './vietnamese-words.ts';
+
 const NO_BREAK_SPACE = '\u00a0';
 const WORD_JOINER = '\u2060';
 
+const WORDS = new RegExp(`(?<!\\p{L})(?:${VIETNAMESE_WORDS.join('|')})(?!\\p{L})`, 'giu');
+
 /**
- * Compounds that a line break would tear apart are joined with a space that does not break. The list
- * is the edition's own.
+ * Words and names that a line break would tear apart are joined with a space that does not break.
+ * The names are the edition's own.
  */
 export function joinCompounds(title: string, compounds: readonly string[]): string {
   return compounds.reduce(
-    (text, compound) => text.replaceAll(compound, compound.replaceAll(' ', NO_BREAK_SPACE)),
-    title,
+    (text, compound) => text.replaceAll(compound, joined),
+    title.replaceAll(WORDS, joined),
   );
+}
+
+function joined(words: string): string {
+  return words.replaceAll(' ', NO_BREAK_SPACE);
 }
 
 /** What else no line may break, in either language. */

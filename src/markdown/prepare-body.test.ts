@@ -7,6 +7,7 @@ const NO_MEANING: Meaning = {
   link: () => undefined,
   fact: () => undefined,
   term: () => undefined,
+  heading: (words) => words,
   tableLabel: 'Bảng',
   footnotes: { title: 'Chú thích', back: 'Về bài' },
 };
@@ -19,6 +20,14 @@ describe('headings', () => {
     expect(html('## Lợi ích\n\n## Lợi ích')).toBe(
       '<h2 id="loi-ich">Lợi ích</h2>\n<h2 id="loi-ich-2">Lợi ích</h2>',
     );
+  });
+
+  it('are set as titles, but not their ids', () => {
+    const heading = (words: string) => words.replaceAll('An Giang', 'An\u00a0Giang');
+    expect(html('## Về *An Giang* nay', { ...NO_MEANING, heading })).toBe(
+      '<h2 id="ve-an-giang-nay">Về <em>An\u00a0Giang</em> nay</h2>',
+    );
+    expect(html('Về An Giang', { ...NO_MEANING, heading })).toBe('<p>Về An Giang</p>');
   });
 
   it('of components are told to stand one level below those around them', () => {

@@ -30,6 +30,8 @@ export interface Meaning {
   ): { href: string; hreflang?: string | undefined; external: boolean } | undefined;
   fact(id: string): { shown: string; definition: Definition } | undefined;
   term(id: string): Definition | undefined;
+  /** A heading's words as titles are set: what belongs together stays in one line. */
+  heading(words: string): string;
   /** Said of a table too wide for the screen. */
   readonly tableLabel: string;
   readonly footnotes: { readonly title: string; readonly back: string };
@@ -43,7 +45,7 @@ export interface Body {
 /** A parsed body made ready to be shown: each pass changes one thing in the tree, which is ours alone. */
 export function prepareBody(tree: Tree, meaning: Meaning): Body {
   const definitions = new Map<string, Definition>();
-  nameHeadings(tree);
+  nameHeadings(tree, meaning);
   levelComponents(tree);
   for (const node of everyNode(tree)) {
     if (isElement(node)) {
@@ -59,11 +61,14 @@ export function prepareBody(tree: Tree, meaning: Meaning): Body {
   return { nodes: tree.children, definitions: [...definitions.values()] };
 }
 
-function nameHeadings(tree: Tree): void {
+function nameHeadings(tree: Tree, meaning: Meaning): void {
   const headings = [...everyNode(tree)].filter((node) => headingDepth(node) !== undefined);
   const ids = headingIds(headings.map((node) => textOf(node).trim()));
   headings.forEach((node, index) => {
     if (isElement(node)) node.properties['id'] = node.properties['id'] ?? ids[index];
+    for (const inside of everyNode({ type: 'root', children: childrenOf(node) })) {
+      if (isText(inside)) inside.value = meaning.heading(inside.value);
+    }
   });
 }
 

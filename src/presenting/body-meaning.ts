@@ -1,4 +1,5 @@
 import { dayWords } from '../locale/format.ts';
+import { setTitle } from '../locale/set-title.ts';
 import type { Definition, Meaning } from '../markdown/prepare-body.ts';
 import { targetOf } from '../portal/references.ts';
 import { factValue, said } from './fact-words.ts';
@@ -15,6 +16,7 @@ export function bodyMeaning(page: Page): Meaning {
       return fact && { shown: factValue(fact, locale), definition: factDefinition(id, page) };
     },
     term: (id) => termDefinition(id, page),
+    heading: (said) => setTitle(said, portal.edition.joined[locale]),
     tableLabel: words.figures.showTable,
     footnotes: words.body,
   };

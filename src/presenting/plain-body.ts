@@ -29,7 +29,9 @@ export function plainBlocks(source: string, folder: string, page: Page): Element
   const parsed = parseBody(source);
   if (!parsed.ok) return [];
   const outside: Page = { ...page, href: page.absolute };
-  const { nodes } = prepareBody(parsed.tree, bodyMeaning(outside));
+  // Others break lines as they like.
+  const meaning = { ...bodyMeaning(outside), heading: (said: string) => said };
+  const { nodes } = prepareBody(parsed.tree, meaning);
   return plainNodes(nodes, showingOn(outside, folder));
 }
 

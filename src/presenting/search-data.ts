@@ -30,6 +30,7 @@ export function searchData(page: Page): PageData {
       place: { asean, ...named(provinces) },
     },
     dyes: { ...PILLAR_DYES, place: 'la' },
+    joined: portal.edition.joined[locale],
   };
 }
 

@@ -21,6 +21,8 @@ export interface PageData {
   readonly labels: Labels;
   /** The dye of each pillar, and of the province. */
   readonly dyes: Readonly<Record<string, string>>;
+  /** Phrases that no line of a title breaks. */
+  readonly joined: readonly string[];
 }
 
 export function readPageData(root: HTMLElement): PageData {

@@ -1,4 +1,5 @@
 import { dayWords } from '../../locale/format.ts';
+import { setTitle } from '../../locale/set-title.ts';
 import { excerptOf, foundWords, markFound, type ExcerptPart } from '../query/excerpt.ts';
 import { shownText } from '../query/index-text.ts';
 import type { LedgerRow } from '../query/ledger.ts';
@@ -11,7 +12,10 @@ import type { PageData } from './page-data.ts';
 /** One result: what it is, its title, the passage that answers. */
 export function resultItem(found: Found, page: RawPage, data: PageData): HTMLElement {
   const isFound = foundWords(found.asked, data.locale, found.respectsMarks);
-  const title = shownText(page.meta['title'] ?? page.url);
+  const title = markFound(shownText(page.meta['title'] ?? page.url), isFound).map((part) => ({
+    ...part,
+    text: setTitle(part.text, data.joined),
+  }));
   const text = excerptOf(shownText(page.content), isFound, found.row?.titleLength ?? 0);
   return element(
     'li',
@@ -20,7 +24,7 @@ export function resultItem(found: Found, page: RawPage, data: PageData): HTMLEle
       'div',
       {},
       element('p', { class: 'meta' }, ...aboutPage(found.row, data)),
-      element('h3', {}, element('a', { href: page.url }, ...shown(markFound(title, isFound)))),
+      element('h3', {}, element('a', { href: page.url }, ...shown(title))),
       element('p', {}, ...shown(text)),
     ),
   );

@@ -76,10 +76,11 @@ describe.each(LOCALES)('search in %s', { timeout: 60_000 }, (locale) => {
     const marked = await page.locator('.results mark').allInnerTexts();
     expect(marked.length).toBeGreaterThan(5);
     expect(
-      marked.filter((text) => !/^(?:phú|quốc|phú quốc)$/i.test(text.normalize('NFC'))),
+      marked.filter((text) => !/^(?:phú|quốc|phú\squốc)$/i.test(text.normalize('NFC'))),
     ).toEqual([]);
     const texts = (await page.locator('.results').innerText()).normalize('NFC');
-    expect(texts).not.toMatch(/[_ḏḎ\u2060\uE000-\uF8FF]/u);
+    // A title may hold a word joiner of its own, but not before a space, where the index has one.
+    expect(texts).not.toMatch(/[_ḏḎ\uE000-\uF8FF]|\u2060 /u);
     await page.context().close();
   });
 
@@ -148,7 +149,7 @@ describe('the Vietnamese search page', { timeout: 60_000 }, () => {
       .evaluateAll((items) =>
         items.slice(0, 10).map((item) => (item.textContent ?? '').normalize('NFC')),
       );
-    expect(first.filter((text) => !/đầu tư/i.test(text))).toEqual([]);
+    expect(first.filter((text) => !/đầu\stư/i.test(text))).toEqual([]);
     await page.context().close();
   });
 
