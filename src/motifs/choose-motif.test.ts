@@ -93,6 +93,19 @@ describe('separateNeighbours', () => {
     row.slice(1).forEach((choice, index) => expect(choice.dye).not.toBe(row[index]?.dye));
   });
 
+  it.each([2, 3])('leaves no two alike one above the other, %d in a row', (columns) => {
+    const rows = separateNeighbours(Array(9).fill({ family: 'det', dye: 'kien' } as MotifChoice));
+    rows.slice(columns).forEach((choice, index) => expect(choice.dye).not.toBe(rows[index]?.dye));
+  });
+
+  it('takes river and sea for alike', () => {
+    const list: MotifChoice[] = [
+      { family: 'song', dye: 'nghe' },
+      { family: 'bien', dye: 'nghe' },
+    ];
+    expect(separateNeighbours(list).map(({ dye }) => dye)).toEqual(['nghe', 'la']);
+  });
+
   it('leaves different neighbours and their other fields as they are', () => {
     const list = [
       { family: 'trong', dye: 'cham', key: 'a' },

@@ -35,13 +35,17 @@ export function chooseMotif(subject: MotifSubject): MotifChoice {
   return { family, dye: isTaken ? PILLAR_DYES[pillar] : own.dye };
 }
 
-/** Of two neighbours that look alike, the second takes the next dye that stands for no pillar. */
+/** What lies beside an item, and above it in rows of three and of two. */
+const NEAR = [-1, -3, -2];
+
+/** What looks like a neighbour takes the next dye that stands for no pillar, until it does not. */
 export function separateNeighbours<T extends MotifChoice>(list: readonly T[]): T[] {
   const separated: T[] = [];
   for (const choice of list) {
-    const before = separated.at(-1);
-    const alike = before?.family === choice.family && before.dye === choice.dye;
-    separated.push(alike ? { ...choice, dye: nextDye(choice.dye) } : choice);
+    const near = NEAR.flatMap((steps) => separated.at(steps) ?? []);
+    const worn = near.filter((other) => lookOf(other) === lookOf(choice)).map(({ dye }) => dye);
+    const dye = freeDye(choice.dye, worn) ?? freeDye(choice.dye, worn.slice(0, 2));
+    separated.push({ ...choice, dye: dye ?? choice.dye });
   }
   return separated;
 }
@@ -104,10 +108,17 @@ function dyeOf({ pillar, topics, kind, tourism }: MotifSubject): Dye {
   return KIND_DYES[kind] ?? 'la';
 }
 
-function nextDye(dye: Dye): Dye {
+/** Rivers and the sea are one picture but for the far shore. */
+function lookOf({ family }: MotifChoice): Family {
+  return family === 'bien' ? 'song' : family;
+}
+
+function freeDye(dye: Dye, worn: readonly Dye[]): Dye | undefined {
+  if (!worn.includes(dye)) return dye;
   // A pillar's dye is followed by the first of the round.
-  const position = DYE_ROUND.findIndex((other) => other === dye);
-  return DYE_ROUND[(position + 1) % DYE_ROUND.length] ?? 'la';
+  const next = DYE_ROUND.findIndex((other) => other === dye) + 1;
+  const round = [...DYE_ROUND.slice(next), ...DYE_ROUND.slice(0, next)];
+  return round.find((other) => !worn.includes(other));
 }
 
 function topicsOf(family: Family, topics: readonly string[]): [string, Family][] {
