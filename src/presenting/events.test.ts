@@ -19,6 +19,11 @@ describe('eventLine', () => {
     ]);
   });
 
+  it('says what it is where the day and nothing more is known', () => {
+    expect(line({ start: '2026-12-01' }, 'vi')?.text).toBe('Tóm tắt để thử.');
+    expect(line({ start: '2026-12-01', end: '2026-12-02' }, 'vi')?.text).toBe('01–02/12/2026');
+  });
+
   it.each([
     [{ start: '2026-11-20' }, 'today'],
     [{ start: '2026-11-18', end: '2026-11-20' }, 'today'],

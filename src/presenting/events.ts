@@ -1,5 +1,6 @@
 import type { EventStatus, MonthEvent } from './parts/month-event.ts';
 import { formatDays, type IsoDay } from '../locale/format.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Dye } from '../motifs/dyes.ts';
 import { textFor } from '../portal/entries.ts';
 import { isInMonth, type Month } from '../portal/months.ts';
@@ -17,16 +18,16 @@ export interface EventLine {
   readonly lang: string | undefined;
   readonly day: IsoDay;
   readonly tag: { readonly label: string; readonly dye: Dye };
+  /** When and where, or what. */
   readonly text: string;
   readonly status: EventStatus | undefined;
   readonly calendarHref: string | undefined;
 }
 
 export function eventLine(occurrence: Occurrence, page: Page): EventLine {
-  const { entry, start, end } = occurrence;
+  const { entry, start } = occurrence;
   const { locale, portal } = page;
   const text = textFor(entry, locale);
-  const place = entry.shared.kind === 'event' ? entry.shared.place?.[locale] : undefined;
   return {
     id: eventId(occurrence),
     href: entryHref(entry, page),
@@ -34,15 +35,24 @@ export function eventLine(occurrence: Occurrence, page: Page): EventLine {
     lang: text.locale === locale ? undefined : text.locale,
     day: start,
     tag: tagOf(entry, page),
-    text: [formatDays(start, end, locale), eventHours(occurrence), place]
-      .filter(Boolean)
-      .join('\u00a0· '),
+    text: aboutEvent(occurrence, locale),
     status: eventStatus(occurrence, portal.today),
     calendarHref:
       occurrence.end < portal.today || occurrence.status === 'cancelled'
         ? undefined
         : eventFileHref(entry, page),
   };
+}
+
+/** When and where; or what, if the calendar leaf beside it says it all: a whole day, nowhere in particular. */
+function aboutEvent(occurrence: Occurrence, locale: Locale): string {
+  const { entry, start, end } = occurrence;
+  const place = entry.shared.kind === 'event' ? entry.shared.place?.[locale] : undefined;
+  const hours = eventHours(occurrence);
+  const text = textFor(entry, locale);
+  const isSaid = start === end && !hours && !place && text.locale === locale;
+  if (isSaid) return text.words.summary;
+  return [formatDays(start, end, locale), hours, place].filter(Boolean).join('\u00a0· ');
 }
 
 /** An event's place on the calendar page: its name and first day. */
