@@ -3,7 +3,7 @@ import type { Kind } from '../domain/kind.ts';
 import { dayWords, formatDay, formatDays, spanWords } from '../locale/format.ts';
 import type { Entry } from '../portal/entry.ts';
 import { textFor } from '../portal/entries.ts';
-import { factValue } from './fact-words.ts';
+import { factLabel, factValue } from './fact-words.ts';
 import { entryHref } from './items.ts';
 import type { Page } from './page.ts';
 
@@ -106,7 +106,7 @@ function investmentRows(investment: SharedOf<'investment'>, { words, locale, por
     row(facts.subject, choices.investment[investment.subject]),
     ...investment.facts.map((id) => {
       const fact = portal.facts[id];
-      return fact && factRow(fact.label[locale], fact, locale, words);
+      return fact && factRow(factLabel(fact, locale), fact, locale, words);
     }),
     row(facts.decision, investment.decision?.[locale]),
   ];

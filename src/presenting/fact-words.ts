@@ -27,6 +27,11 @@ export function nearness({ approximate }: ResolvedFact, locale: Locale): string 
   return approximate && APPROXIMATE[approximate][locale];
 }
 
+/** What a fact is of, where it begins a line. */
+export function factLabel({ label }: ResolvedFact, locale: Locale): string {
+  return label[locale].charAt(0).toLocaleUpperCase(locale) + label[locale].slice(1);
+}
+
 export function said(words: string | Both, locale: Locale): string {
   return typeof words === 'string' ? words : words[locale];
 }

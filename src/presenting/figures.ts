@@ -1,6 +1,6 @@
 import { dayWords } from '../locale/format.ts';
 import type { ResolvedFact } from '../portal/portal.ts';
-import { factValue, said } from './fact-words.ts';
+import { factLabel, factValue, said } from './fact-words.ts';
 import type { Page } from './page.ts';
 
 /** Several facts as one figure: its rows, and the one source they share. */
@@ -12,7 +12,7 @@ export function figureOf(ids: string, page: Page) {
   return {
     id: `hinh-${first?.id ?? ''}`,
     rows: facts.map((fact) => ({
-      label: fact.label[locale],
+      label: factLabel(fact, locale),
       value: factValue(fact, locale),
       amount: typeof fact.value === 'number' ? fact.value : 0,
     })),
@@ -43,7 +43,7 @@ export function factRows(ids: readonly string[], { portal, locale, words }: Page
     if (!fact) return [];
     return [
       {
-        label: fact.label[locale],
+        label: factLabel(fact, locale),
         value: factValue(fact, locale),
         basis: fact.note?.[locale] ?? words.figures.asOf(dayWords(fact.asOf, locale)),
         sourceHref: fact.source.url,

@@ -36,7 +36,7 @@ describe('plainBody', () => {
     ],
     [
       '<FactList facts="so-thanh-vien" />',
-      '<dl><dt>nước thành viên</dt><dd>11 (Số liệu đến 26/10/2025)</dd></dl>',
+      '<dl><dt>Nước thành viên</dt><dd>11 (Số liệu đến 26/10/2025)</dd></dl>',
     ],
     [
       '<Entries ids="khac khong-co" />',
@@ -46,7 +46,7 @@ describe('plainBody', () => {
       '<Bars facts="so-thanh-vien" title="So sánh" caption="Năm 2025" />',
       '<figure><figcaption><strong>So sánh</strong> Năm 2025</figcaption><table><thead><tr>' +
         '<th scope="col">Nội dung</th><th scope="col">Giá trị</th></tr></thead><tbody><tr>' +
-        '<td>nước thành viên</td><td>11</td></tr></tbody></table><p>Nguồn: ' +
+        '<td>Nước thành viên</td><td>11</td></tr></tbody></table><p>Nguồn: ' +
         '<a href="https://www.bao-mot.vn/a">Báo Một</a>. Số liệu đến 26/10/2025.</p></figure>',
     ],
   ])('turns %j into simple elements', (body, expected) => {
