@@ -6,6 +6,13 @@ const CLOSING = /^[)”’",.;:!?…]+/;
 /** Words longer than this may have to break themselves. */
 const SHORT = 24;
 
+/** Style: no line ends inside. */
+export const KEPT = 'kept';
+
+export function isShort(text: string): boolean {
+  return text.length <= SHORT;
+}
+
 /**
  * Browsers break a line on both sides of a button, even before a comma. A short one is kept together
  * with the signs that touch it.
@@ -23,7 +30,7 @@ function withSigns(button: Element, before: Node | undefined, after: Node | unde
   const closing = cut(after, CLOSING);
   const children = [...opening, button, ...closing];
   if (children.length === 1) return button;
-  return { type: 'element', tagName: 'span', properties: { className: ['kept'] }, children };
+  return { type: 'element', tagName: 'span', properties: { className: [KEPT] }, children };
 }
 
 /** Takes the signs out of a text; what is prepared is ours alone. */
@@ -36,5 +43,5 @@ function cut(node: Node | undefined, signs: RegExp): ElementContent[] {
 }
 
 function isShortButton(node: Node): node is Element {
-  return isElement(node) && node.tagName === 'button' && textOf(node).length <= SHORT;
+  return isElement(node) && node.tagName === 'button' && isShort(textOf(node));
 }

@@ -61,7 +61,7 @@ describe('facts and terms', () => {
 
   it('become buttons that open their explanation', () => {
     expect(html('Có <Fact id="so" /> nước.', meaning)).toBe(
-      '<p>Có <button type="button" class="fact" popovertarget="so-lieu-so">11</button> nước.</p>',
+      '<p>Có <button type="button" class="fact kept" popovertarget="so-lieu-so">11</button> nước.</p>',
     );
     expect(html('Là <Term id="rcep">hiệp định</Term>.', meaning)).toBe(
       '<p>Là <span class="kept"><button type="button" class="term" popovertarget="tu-rcep">hiệp định</button>.</span></p>',
@@ -83,8 +83,14 @@ describe('facts and terms', () => {
     expect(html('Là <Term id="la">gì</Term>.')).toBe('<p>Là <span>gì</span>.</p>');
   });
 
+  it('may break a line inside a value of many words', () => {
+    const shown = 'cách trung tâm thành phố Long Xuyên 60 km';
+    const fact = () => ({ shown, definition: ELEVEN });
+    expect(html('Cửa khẩu <Fact id="so" />.', { ...meaning, fact })).toContain('class="fact"');
+  });
+
   it('are found inside lists and other components', () => {
-    expect(html('- <Fact id="so" />', meaning)).toContain('class="fact"');
+    expect(html('- <Fact id="so" />', meaning)).toContain('class="fact kept"');
     const { definitions } = body('<Note kind="info">\n\nCó <Fact id="so" />.\n\n</Note>', meaning);
     expect(definitions).toEqual([ELEVEN]);
   });

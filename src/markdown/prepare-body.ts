@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { keepPunctuation } from './keep-punctuation.ts';
+import { isShort, KEPT, keepPunctuation } from './keep-punctuation.ts';
 import { headingDepth, headingIds } from './outline.ts';
 import {
   attributeOf,
@@ -133,11 +133,16 @@ function inlineOf(
     tagName: 'button',
     properties: {
       type: 'button',
-      className: [fact ? 'fact' : 'term'],
+      className: fact ? factClasses(shown) : ['term'],
       popoverTarget: definition.id,
     },
     children: [text(shown || definition.title)],
   };
+}
+
+/** A figure stays on one line with its unit; a value of many words does not fit on one. */
+function factClasses(shown: string): string[] {
+  return isShort(shown) ? ['fact', KEPT] : ['fact'];
 }
 
 /** A wide table scrolls inside a region that the keyboard can reach; of several, each has its number. */
