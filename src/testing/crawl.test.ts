@@ -17,6 +17,9 @@ const folder = tempFolder({
   'missing.html': fixturePage({ ...page, main: '<img src="/khong-co.png" alt="">' }),
   'script.html': fixturePage({ ...page, main: '<script src="/bad.js"></script>' }),
   'bad.js': "document.cookie = 'a=b'; localStorage.setItem('tracker', '1'); throw new Error('x');",
+  'leap.html': fixturePage({ ...page, main: '<p>x</p><script src="/leap.js"></script>' }),
+  'leap.js':
+    "setTimeout(() => document.querySelector('main').prepend('x', document.createElement('hr')), 100);",
   'wide.html': fixturePage({ ...page, main: '<p class="wide">x</p>' }),
   'rem.html': fixturePage({ ...page, main: '<p class="rem">x</p>' }),
   'no-skip.html': fixturePage(page).replace(/<a class="skip".*<\/a>/, ''),
@@ -52,6 +55,10 @@ describe('crawl', { timeout: 60_000 }, () => {
 
   it('catches a file that is not there', async () => {
     expect(await kinds('missing.html')).toContain(`request ${server.url}khong-co.png`);
+  });
+
+  it('catches what moves after it was shown', async () => {
+    expect(await kinds('leap.html')).toEqual([expect.stringMatching(/^shift 0\.\d+/)]);
   });
 
   it('catches exceptions, cookies and stored keys', async () => {

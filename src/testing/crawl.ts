@@ -1,10 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inTabs } from './in-tabs.ts';
+import { shiftSoFar, watchShift } from './layout-shift.ts';
+
+/** Of the window; less is not seen. */
+const MOST_MOVED = 0.001;
 
 /** Something a browser did or said on a page that readers should never meet. */
 interface CrawlProblem {
   readonly page: string;
-  readonly kind: 'console' | 'exception' | 'policy' | 'request' | 'origin' | 'cookie' | 'storage';
+  readonly kind:
+    'console' | 'exception' | 'policy' | 'request' | 'origin' | 'cookie' | 'storage' | 'shift';
   readonly detail: string;
 }
 
@@ -14,11 +19,18 @@ export interface CrawlOptions {
   readonly pages: readonly string[];
   /** Keys that the site may keep in the reader's own storage, such as the chosen theme. */
   readonly storage?: readonly string[];
+  /** Of the window; on a small one more moves. */
+  readonly viewport?: BrowserContextOptions['viewport'];
 }
 
-/** Opens each page to its end and notes every error, refusal, foreign request, cookie and stored key. */
-export async function crawl({ browser, pages, storage = [] }: CrawlOptions) {
-  return (await inTabs(browser, pages, (tab, address) => visit(tab, address, storage))).flat();
+/**
+ * Opens each page to its end and notes every error, refusal, foreign request, cookie and stored key, and
+ * whether anything on it moved while its fonts were late.
+ */
+export async function crawl({ browser, pages, storage = [], viewport }: CrawlOptions) {
+  const options = viewport ? { viewport } : {};
+  const found = await inTabs(browser, pages, (tab, at) => visit(tab, at, storage), options);
+  return found.flat();
 }
 
 /** In a page of its own, so that nothing of the page before is still being said. */
@@ -30,6 +42,7 @@ async function visit(tab: Page, address: string, storage: readonly string[]) {
   };
   listen(page, address, note);
   await page.addInitScript(rememberViolations);
+  await watchShift(page);
   await page.goto(address);
   await scrollThrough(page);
   for (const violation of await page.evaluate(violationsSoFar)) note('policy', violation);
@@ -37,6 +50,8 @@ async function visit(tab: Page, address: string, storage: readonly string[]) {
     if (!storage.includes(key)) note('storage', key);
   }
   for (const { name } of await page.context().cookies()) note('cookie', name);
+  const moved = await shiftSoFar(page);
+  if (moved > MOST_MOVED) note('shift', moved.toFixed(4));
   await page.close();
   return problems;
 }
