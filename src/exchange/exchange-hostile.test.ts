@@ -92,8 +92,8 @@ describe('a hostile feed', () => {
       item('3', 'Bài lồng nhau quá sâu của nơi chia sẻ', `<ul>${'<li>x<ul>'.repeat(30_000)}`),
       item(
         '4',
-        'A piece of propaganda by the partner',
-        '<p>Propaganda in plain English words.</p>',
+        'Một bài đầu Việt đuôi Anh của nơi chia sẻ',
+        `<p>${WORDS.repeat(17)}</p><p>${'None of it was translated. '.repeat(300)}</p>`,
       ),
       { ...item('5', 'Một bài không có nơi đăng nào cả'), url: 'javascript:alert(1)' },
     ]);

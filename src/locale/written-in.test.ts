@@ -17,7 +17,7 @@ describe('isInOther', () => {
     ['en', 'Vĩnh Châu, Vĩnh Phước and Khánh Hòa'],
     ['en', 'Đồng Đăng–Trà Lĩnh links Lạng Sơn with Cao Bằng.'],
     ['en', 'Khao lề thế lính Hoàng Sa'],
-    ['en', 'The song “Bèo dạt mây trôi” is sung on boats.'],
+    ['en', 'Also: “Tăng cường quan hệ đối tác vì sự bền vững”.'],
     ['en', 'What was there before?'],
     ['vi', 'Kim ngạch qua cửa khẩu đã tăng.'],
     ['vi', 'ASEAN Framework Agreement on Services (AFAS)'],

@@ -8,11 +8,11 @@ const ENGLISH_WORD =
   /(?<![\p{L}\p{N}])(?:the|of|and|for|with|is|are|was|were|from|that|this|by|which|their)(?![\p{L}\p{N}])/giu;
 
 /**
- * Whether a sentence or two are plainly in the other language. Names and titles of works are often
- * in the other one, so it takes more than these.
+ * Whether a sentence or two are plainly in the other language. Names are often in the other one,
+ * and so is what is quoted, so it takes more than these.
  */
 export function isInOther(locale: Locale, words: string): boolean {
-  const text = words.normalize('NFC');
+  const text = words.normalize('NFC').replace(/“[^”]*”/g, '');
   const parts = partsOfText(text);
   if (parts < 5) return false;
   const share = markedParts(text) / parts;

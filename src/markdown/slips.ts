@@ -11,7 +11,7 @@ import {
 
 /** What was meant as Markdown and is not: readers would see the signs themselves. */
 export interface Slip {
-  readonly is: 'heading' | 'empty-heading' | 'table' | 'link' | 'empty-link' | 'bold';
+  readonly is: 'heading' | 'empty-heading' | 'list' | 'table' | 'link' | 'empty-link' | 'bold';
   /** The words as they would be shown. */
   readonly text: string;
   readonly line: number;
@@ -30,6 +30,8 @@ export function slipsOf(tree: Tree): Slip[] {
     })),
     ...blocks.flatMap(({ node, lines }, index) => [
       ...inBlock(node, lines),
+      // Items that Word made are one list, however many there are.
+      ...(isList(lines) && !isList(blocks[index - 1]?.lines ?? []) ? [listIn(node, lines)] : []),
       // A table with empty lines between its rows is many paragraphs, and one mistake.
       ...(isTable(lines) && !isTable(blocks[index - 1]?.lines ?? []) ? [tableIn(node, lines)] : []),
     ]),
@@ -58,6 +60,18 @@ function isHeadingMeant(text: string, lines: readonly string[]): boolean {
 /** `[x](entry: y)`, `[x] (entry:y)`, `![x](anh 1.jpg)`. */
 const LINK =
   /!\[[^\]\n]*\]\s?\([^)\n]*\)|\[[^\]\n]+\]\s?\(\s*(?:entry|section|pillar|topic|audience|province|view|https?|mailto)\s*:[^)\n]*\)?/g;
+
+/** The bullets of Word: Markdown knows `-`. */
+const BULLET = /^[•·▪●◦‣■□➢✓❖]\s*\S/u;
+
+function isList(lines: readonly string[]): boolean {
+  return lines.some((line) => BULLET.test(line));
+}
+
+function listIn(node: Node, lines: readonly string[]): Slip {
+  const first = lines.findIndex((line) => BULLET.test(line));
+  return { is: 'list', text: lines[first] ?? '', line: lineOf(node) + first };
+}
 
 function isTable(lines: readonly string[]): boolean {
   return (

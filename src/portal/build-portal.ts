@@ -10,6 +10,7 @@ import { withAliases } from './references.ts';
 import { relatedEntries } from './related.ts';
 import { routesOf, twinsOf } from './routes.ts';
 import { clockAt } from './schedule.ts';
+import { withoutPartnersWording } from './sense/partner-drafts.ts';
 import { senseFindings } from './sense/sense.ts';
 
 export interface Building {
@@ -76,7 +77,10 @@ export function buildPortal(manuscript: Manuscript, { now, preview = false }: Ch
   };
   return {
     portal,
-    findings: withoutCaused(manuscript.findings, senseFindings(portal, manuscript, pairs, all)),
+    findings: withoutPartnersWording(
+      withoutCaused(manuscript.findings, senseFindings(portal, manuscript, pairs, all)),
+      manuscript.texts,
+    ),
   };
 }
 

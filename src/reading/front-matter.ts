@@ -65,7 +65,14 @@ function problemOf({ code, message, pos }: YAMLError, source: string, lineAt: Li
   const line = lineAt(pos[0]);
   const word = /^[^:\n]*/.exec(source.slice(pos[0]))?.[0].trim() ?? '';
   const quote = /^Missing closing (["'])/.exec(message)?.[1];
-  return { line: quote ? openingLine(quote, source, line) : line, code, word };
+  if (quote) return { line: openingLine(quote, source, line), code, word };
+  return { line: code === 'BAD_INDENT' ? bracketLine(source, line) : line, code, word };
+}
+
+/** A bracket that nobody closed is noticed on the next line. */
+function bracketLine(source: string, line: number): number {
+  const before = source.split('\n')[line - 2] ?? '';
+  return /:\s*[[{][^\]}]*$/.test(before) ? line - 1 : line;
 }
 
 /** A quote that nobody closed is noticed lines later; what has to be mended is where it opens. */

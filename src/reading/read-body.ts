@@ -14,6 +14,7 @@ export function readBody(
   if (!parsed.ok) return { findings: [brokenBody(file, source, parsed)] };
   const outline = outlineOf(parsed.tree);
   const lines = source.split('\n');
+  const underlined = outline.headings.filter(({ line }) => !(lines[line - 1] ?? '').includes('#'));
   const slips = slipsOf(parsed.tree).filter(({ line }) => !hasEscapes(lines[line - 1] ?? ''));
   return {
     outline,
@@ -22,6 +23,9 @@ export function readBody(
         finding('code-in-content', { file, line }, { code: code.slice(0, 60) }),
       ),
       ...outline.components.flatMap((use) => componentFindings(file, use)),
+      ...underlined.map(({ line, text }) =>
+        finding('heading-underlined', { file, line }, { sample: text }),
+      ),
       ...slips.map((slip) => slipFinding(file, slip)),
     ],
   };
@@ -40,6 +44,8 @@ function slipFinding(file: string, { is, text, line }: Slip): Finding {
       return finding('heading-not-read', place, { sample, better: asHeading(sample) });
     case 'empty-heading':
       return finding('empty-heading', place, {});
+    case 'list':
+      return finding('list-not-read', place, { sample, better: `- ${sample.slice(1).trim()}` });
     case 'table':
       return finding('table-not-read', place, { sample });
     case 'link':

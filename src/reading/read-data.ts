@@ -7,7 +7,7 @@ import { hardSpaceFindings } from './hard-spaces.ts';
 import { mergeFindings } from './merge-marks.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { encodingFindings, spellingFindings } from './spelling.ts';
-import { quoteFindings, withoutCaused, yamlFindings } from './yaml-findings.ts';
+import { hashFindings, quoteFindings, withoutCaused, yamlFindings } from './yaml-findings.ts';
 
 export interface DataReading<T> {
   readonly file: string;
@@ -39,7 +39,11 @@ export function readData<S extends z.ZodType>(
   if (unread.length > 0) return { file, value: empty, findings: unread, lines: {} };
   const reading = readYaml(source);
   const result = schema.safeParse(reading.data ?? undefined);
-  const quotes = [...quoteFindings(file, source), ...hardSpaceFindings(file, source)];
+  const quotes = [
+    ...quoteFindings(file, source),
+    ...hardSpaceFindings(file, source),
+    ...hashFindings(file, source),
+  ];
   const broken = yamlFindings(file, reading.errors);
   const value = result.success ? result.data : empty;
   const shape =

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { patternsOf } from './avoided-terms.ts';
 import { walkFolder } from './content-folders.ts';
 import { filesBesideLists, readDataFiles } from './data-files.ts';
+import { dataWordFindings } from './data-words.ts';
 import { folderFindings, unreadFindings } from './folder-findings.ts';
 import { homesOf } from './homes.ts';
 import { inspectFiles } from './inspect-files.ts';
@@ -29,7 +30,8 @@ export async function readEdition(root: string, id: string, keep?: Keep): Promis
     walkFolder(root, folder, home),
   );
   const places = folders.flatMap((folder) => folder.texts);
-  const texts = readTexts(root, places, patternsOf(data.avoided), keep);
+  const avoided = patternsOf(data.avoided);
+  const texts = readTexts(root, places, avoided, keep);
   const attachments = folders.flatMap((folder) => folder.attachments);
   return {
     ...data,
@@ -40,6 +42,7 @@ export async function readEdition(root: string, id: string, keep?: Keep): Promis
     dataLines: Object.fromEntries(readings.map(({ file, lines }) => [file, lines])),
     findings: [
       ...readings.flatMap(({ findings }) => findings),
+      ...readings.flatMap((reading) => dataWordFindings(reading, avoided)),
       ...unreadFindings(filesBesideLists(root), 'content'),
       ...folders.flatMap(folderFindings),
       ...texts.flatMap(({ findings }) => findings),

@@ -16,7 +16,7 @@ import { readBody } from './read-body.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { encodingFindings, spellingFindings } from './spelling.ts';
 import type { Text } from './text.ts';
-import { quoteFindings, withoutCaused, yamlFindings } from './yaml-findings.ts';
+import { hashFindings, quoteFindings, withoutCaused, yamlFindings } from './yaml-findings.ts';
 
 export interface TextReading {
   /** Absent when the file is too broken to use. */
@@ -38,7 +38,11 @@ export function readText(place: TextPlace, source: string): TextReading {
   if (reading.errors.length > 0 && runsIntoBody(yaml)) {
     return { findings: [...spelling, finding('unclosed-front-matter', { file, line: 1 }, {})] };
   }
-  const quotes = [...quoteFindings(file, yaml), ...hardSpaceFindings(file, yaml)];
+  const quotes = [
+    ...quoteFindings(file, yaml),
+    ...hardSpaceFindings(file, yaml),
+    ...hashFindings(file, yaml),
+  ];
   const fields = readFields(place, reading);
   const body = readBody(file, source);
   const findings = [...spelling, ...withoutCaused(quotes, fields.findings), ...body.findings];

@@ -69,6 +69,19 @@ export function quoteFindings(file: string, yaml: string): Finding[] {
   });
 }
 
+/** `title: Cửa khẩu #1`: for YAML what follows the sign is a note. Notes have a space behind it. */
+const HASH_IN_WORDS = /^\s*(?:- )?[\w-]+:\s+[^'"#[{>|\s](?:.*?\s)?(#[^\s#]\S*)/u;
+
+export function hashFindings(file: string, yaml: string): Finding[] {
+  if (!yaml.includes(' #')) return [];
+  return yaml.split('\n').flatMap((text, index) => {
+    const word = HASH_IN_WORDS.exec(text)?.[1];
+    return word === undefined
+      ? []
+      : [finding('hash-in-fields', { file, line: index + 1 }, { word })];
+  });
+}
+
 /** One mistake is said once: what its quotes cause on the same line is not said again. */
 export function withoutCaused(quotes: readonly Finding[], others: readonly Finding[]): Finding[] {
   const lines = new Set(quotes.map(({ line }) => line));

@@ -24,7 +24,7 @@ export function inField(
 /** A wrong line in a text, beside other entries. */
 export function inBody(rule: RuleName, line: string, ...others: readonly EntryDraft[]): Mistake {
   const files = contentFiles({ vi: { body: `Đoạn một.\n\n${line}` } }, ...others);
-  return { rule, files, file: originalFile(), at: line };
+  return { rule, files, file: originalFile(), at: line.split('\n')[0] ?? line };
 }
 
 /** A wrong word in one of the files of data; `at` is left out where the finding is about it all. */

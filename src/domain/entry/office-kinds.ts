@@ -79,7 +79,11 @@ export const OFFICE_KINDS = {
           .strictObject({
             url: webAddress.optional(),
             path: words.optional(),
-            format: z.enum(['pdf', 'docx', 'html']),
+            format: field(
+              z.enum(['pdf', 'docx', 'html']),
+              'Dạng của tệp: pdf, docx hoặc html.',
+              'The format of the file: pdf, docx or html.',
+            ),
             language: z.enum(['vi', 'en']).default('vi'),
           })
           .refine(({ url, path }) => url !== undefined || path !== undefined, 'file-or-url')

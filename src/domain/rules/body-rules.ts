@@ -48,6 +48,28 @@ export const BODY_RULES = {
     what: { vi: 'Đề mục ở dòng này không có chữ.', en: 'The heading on this line has no words.' },
     fix: { vi: 'Viết tên đề mục, hoặc xóa dòng.', en: 'Write its words, or delete the line.' },
   },
+  'heading-underlined': {
+    level: 'error',
+    what: {
+      vi: 'Dòng "{sample}" thành đề mục, vì ngay dưới nó là một dòng gạch.',
+      en: 'The line "{sample}" becomes a heading, for a line of dashes stands right below it.',
+    },
+    fix: {
+      vi: 'Để trống một dòng trước dòng gạch, hoặc xóa dòng gạch; đề mục thì viết bằng ## ở đầu.',
+      en: 'Leave a line empty before the dashes, or delete them; a heading begins with ##.',
+    },
+  },
+  'list-not-read': {
+    level: 'error',
+    what: {
+      vi: 'Dòng "{sample}" không thành danh sách: bạn đọc thấy các dòng dính liền nhau.',
+      en: 'The line "{sample}" is no list: readers would see its lines run together.',
+    },
+    fix: {
+      vi: 'Thay dấu đầu dòng của Word bằng dấu gạch và dấu cách: "{better}".',
+      en: 'Write a dash and a space instead of Word’s bullet: "{better}".',
+    },
+  },
   'table-not-read': {
     level: 'error',
     what: {

@@ -46,6 +46,17 @@ export const FIELD_RULES = {
       en: 'Use spaces instead, two for each level.',
     },
   },
+  'hash-in-fields': {
+    level: 'error',
+    what: {
+      vi: 'Từ "{word}" trở đi không được đọc: máy coi đó là ghi chú.',
+      en: 'Nothing from "{word}" on is read: it counts as a note.',
+    },
+    fix: {
+      vi: 'Đặt cả giá trị trong dấu nháy thẳng; nếu là ghi chú thì thêm dấu cách sau dấu #.',
+      en: 'Put the whole value in straight quotes; if it is a note, put a space behind the #.',
+    },
+  },
   'hard-space': {
     level: 'error',
     what: {

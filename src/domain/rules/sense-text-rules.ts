@@ -121,8 +121,8 @@ export const TEXT_RULES = {
       en: 'This place does not seem to be written in {language}.',
     },
     fix: {
-      vi: 'Dịch chỗ ấy; nếu là lời trích nguyên văn thì mở đầu dòng bằng dấu >.',
-      en: 'Translate it; begin the line with > where it quotes somebody’s own words.',
+      vi: 'Dịch chỗ ấy; lời trích nguyên văn thì đặt giữa hai dấu “ ”.',
+      en: 'Translate it; put somebody’s own words between “ ”.',
     },
   },
   'wrong-language': {

@@ -1,6 +1,7 @@
 import type { Edition } from '../../domain/edition.ts';
 import { finding, isError, type Finding, type Place } from '../../domain/finding.ts';
 import { buildPortal } from '../../portal/build-portal.ts';
+import { isWording } from '../../portal/sense/partner-drafts.ts';
 import { patternsOf, termFindings, type AvoidedPatterns } from '../../reading/avoided-terms.ts';
 import type { Manuscript } from '../../reading/manuscript.ts';
 import { readText, type TextPlace } from '../../reading/read-text.ts';
@@ -89,7 +90,8 @@ function readDraft(draft: Draft, edition: Pick<Edition, 'id'>, avoided: AvoidedP
       locale,
     };
     const { text, findings } = readText(place, content);
-    return { text, findings: [...findings, ...termFindings(place, content, avoided)] };
+    const all = [...findings, ...termFindings(place, content, avoided)];
+    return { text, findings: all.filter((found) => !isWording(found)) };
   });
   return {
     draft,

@@ -7,8 +7,11 @@ import { VOCABULARY as VOCABULARY_FILE } from './names.ts';
 import type { Evidence } from './evidence.ts';
 
 /** No two entries share a name, and no two pages an address. */
-export function addressFindings({ portal, manuscript, all }: Evidence): Finding[] {
-  return [...sameName(all), ...sameAddress(portal.routes, manuscript)];
+export function addressFindings({ portal, manuscript, all, gaps }: Evidence): Finding[] {
+  const found = sameAddress(portal.routes, manuscript);
+  // Words of addresses that could not be read are all the same.
+  const addresses = gaps.data ? found.filter(({ file }) => file !== VOCABULARY_FILE) : found;
+  return [...sameName(all), ...addresses];
 }
 
 function sameName(all: readonly Entry[]): Finding[] {
@@ -33,8 +36,9 @@ function sameAddress(routes: readonly Route[], manuscript: Manuscript): Finding[
     // A folder that was copied has the name, too, and that is told.
     if (!other || (idOf(other) !== undefined && idOf(other) === idOf(route))) return [];
     const place = placeOf(route, manuscript) ?? placeOf(other, manuscript);
-    // Two topics of one name share each page of theirs in both languages: one thing to mend.
-    const mistake = JSON.stringify(place ?? route.subject);
+    // Two topics of one name share each page of theirs in both languages, and so do an entry and
+    // its copy: one thing to mend.
+    const mistake = idOf(route) ?? JSON.stringify(place ?? route.subject);
     if (told.has(mistake)) return [];
     told.add(mistake);
     const values = { path: route.path, other: fileOf(other) ?? other.title };

@@ -16,6 +16,7 @@ const HARMLESS: readonly string[] = [
   'invisible-character',
   'file-name',
   'avoided-term',
+  'untranslated',
 ];
 
 export function gapsIn({ findings, texts }: Pick<Manuscript, 'findings' | 'texts'>): Gaps {

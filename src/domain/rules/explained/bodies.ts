@@ -42,6 +42,22 @@ export const BODIES_EXPLAINED = {
     wrong: '##',
     right: '## Lợi ích',
   },
+  'heading-underlined': {
+    why: {
+      vi: 'Cả câu hiện thành chữ to và vào mục lục của trang.',
+      en: 'The whole sentence is shown in large letters and listed among the page’s contents.',
+    },
+    wrong: 'Mang theo giấy tờ.\n---',
+    right: 'Mang theo giấy tờ.\n\n---',
+  },
+  'list-not-read': {
+    why: {
+      vi: 'Danh sách chép từ Word thành một đoạn dài, khó đọc; phần mềm đọc màn hình không đếm được mục.',
+      en: 'A list copied from Word becomes one long paragraph, and screen readers count no items.',
+    },
+    wrong: '• Hộ chiếu\n• Tờ khai',
+    right: '- Hộ chiếu\n- Tờ khai',
+  },
   'table-not-read': {
     why: {
       vi: 'Bạn đọc thấy một đoạn chữ dính nhau bằng dấu |.',

@@ -34,6 +34,14 @@ export const FIELDS_EXPLAINED = {
     wrong: 'sources:\n⇥- moit',
     right: 'sources:\n  - moit',
   },
+  'hash-in-fields': {
+    why: {
+      vi: 'Phần sau dấu # bị cắt khỏi tiêu đề hoặc tóm tắt mà không ai hay.',
+      en: 'What follows the # is cut off a title or summary, and nobody notices.',
+    },
+    wrong: 'title: Cửa khẩu #1 của vùng',
+    right: "title: 'Cửa khẩu #1 của vùng'",
+  },
   'hard-space': {
     why: {
       vi: 'Trông như dấu cách, nhưng máy coi là một chữ, nên không nhận ra trường hoặc giá trị.',
