@@ -13,7 +13,7 @@ export const KIND_DRAFTS = {
     },
     headings: [
       { vi: 'Vì sao việc này đáng chú ý', en: 'Why it matters' },
-      { vi: 'Có ích gì cho bạn', en: 'What it means for you' },
+      { vi: 'Ý nghĩa với người dân, doanh nghiệp', en: 'What it means for people and businesses' },
     ],
     asked: ['happened'],
   },
