@@ -27,7 +27,7 @@ interface Heading {
   readonly line: number;
 }
 
-export interface Link {
+interface Link {
   readonly href: string;
   readonly text: string;
   readonly line: number;

@@ -15,6 +15,11 @@ it('leaves out the year that is asked for, not the one in a name', () => {
   expect(subject('what year did viet nam join asean', 'en')).toBe('viet nam join asean');
 });
 
+it('leaves out the hour that is asked for', () => {
+  expect(subject('chợ nổi họp mấy giờ')).toBe('chợ nổi họp');
+  expect(subject('what time is the festival', 'en')).toBe('festival');
+});
+
 it('keeps everything where every word is a common one', () => {
   expect(subject('là gì')).toBe('là gì');
 });

@@ -14,9 +14,9 @@ const STOP_WORDS: Both<ReadonlySet<string>> = {
   ),
 };
 
-/** Asks for a year or a place, and is of no subject: “năm nào”, though not the “nam” of Việt Nam. */
+/** Asks for a time or a place, and is of no subject: “năm nào”, though not the “nam” of Việt Nam. */
 const ASKED_FOR =
-  /(?<=^| )(?:(?:năm|nam|ngày|ngay|tháng|thang|nơi|noi) (?:nào|nao)|(?:what|which) (?:year|date))(?= |$)/g;
+  /(?<=^| )(?:(?:năm|nam|ngày|ngay|tháng|thang|nơi|noi) (?:nào|nao)|(?:mấy|may) (?:giờ|gio)|(?:what|which) (?:year|date|time))(?= |$)/g;
 
 /** The words that carry the subject; all of them when every word is a common one. */
 export function subjectWords(tokens: readonly string[], locale: keyof typeof STOP_WORDS): string[] {
