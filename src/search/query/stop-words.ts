@@ -1,7 +1,7 @@
 import type { Both } from '../../locale/locale.ts';
-import { fold } from './fold.ts';
+import { fold, hasMarks } from './fold.ts';
 
-/** Words of a question that say nothing of its subject. */
+/** Words of a question that say nothing of its subject; folded too, for who types no marks. */
 const STOP_WORDS: Both<ReadonlySet<string>> = {
   vi: setOf(
     `là gì và của ở các những cho có không được với khi nào như thế để vào ra bao nhiêu mấy ai đâu
@@ -21,10 +21,16 @@ const ASKED_FOR =
 /** The words that carry the subject; all of them when every word is a common one. */
 export function subjectWords(tokens: readonly string[], locale: keyof typeof STOP_WORDS): string[] {
   const said = tokens.join(' ').replace(ASKED_FOR, '').split(' ');
-  const left = said.filter((token) => token !== '' && !STOP_WORDS[locale].has(fold(token)));
+  const left = said.filter((token) => token !== '' && !isIdle(token, STOP_WORDS[locale]));
   return left.length > 0 ? left : [...tokens];
 }
 
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).map(fold));
+/** “cho” is, however it was meant; “chợ”, with its marks, is not. */
+function isIdle(token: string, words: ReadonlySet<string>): boolean {
+  return words.has(token) || (!hasMarks(token) && words.has(fold(token)));
+}
+
+function setOf(text: string): ReadonlySet<string> {
+  const words = text.trim().split(/\s+/);
+  return new Set([...words, ...words.map(fold)]);
 }
