@@ -7,9 +7,21 @@ import { PALETTES } from './palette.ts';
 import { SECTION_IDS } from './section.ts';
 
 const horizonSchema = z.strictObject({
-  hills: z.enum(['low', 'karst', 'range', 'islands']),
-  tree: z.enum(['thotnot', 'dua', 'none']),
-  ground: z.enum(['rice', 'sea', 'terrace']),
+  hills: field(
+    z.enum(['low', 'karst', 'range', 'islands']),
+    'Núi: low (đồi thấp), karst (núi đá vôi), range (dãy núi), islands (đảo).',
+    'Hills: low, karst, range (of mountains) or islands.',
+  ),
+  tree: field(
+    z.enum(['thotnot', 'dua', 'none']),
+    'Cây: thotnot (thốt nốt), dua (dừa), none (không có).',
+    'Trees: thotnot (sugar palm), dua (coconut) or none.',
+  ),
+  ground: field(
+    z.enum(['rice', 'sea', 'terrace']),
+    'Đất: rice (đồng lúa), sea (biển), terrace (ruộng bậc thang).',
+    'Ground: rice fields, sea or terraces.',
+  ),
 });
 
 /** One unit's ASEAN section: who publishes it, where, for whom, about which provinces. */
@@ -20,7 +32,12 @@ export const editionSchema = z.strictObject({
   tagline: field(both, 'Câu dẫn dưới tiêu đề lớn.', 'The sentence under it.'),
   publisher: field(both, 'Cơ quan chịu trách nhiệm xuất bản.', 'The publishing body.'),
   parentPortal: field(
-    z.strictObject({ name: both, url: webAddress }).optional(),
+    z
+      .strictObject({
+        name: field(both, 'Tên cổng.', 'Its name.'),
+        url: field(webAddress, 'Địa chỉ của cổng.', 'Its address.'),
+      })
+      .optional(),
     'Cổng thông tin mà chuyên mục thuộc về.',
     'The portal this section belongs to.',
   ),
@@ -55,13 +72,25 @@ export const editionSchema = z.strictObject({
   plans: field(
     z.array(
       z.strictObject({
-        title: both,
-        number: words.optional(),
-        issued: day.optional(),
-        period: words,
-        reportBy: monthDay.optional(),
-        reportRule: z.enum(['on', 'before']).optional(),
-        requirements: id.optional(),
+        title: field(both, 'Tên kế hoạch.', 'Its title.'),
+        number: field(words.optional(), 'Số, ký hiệu.', 'Its number and symbol.'),
+        issued: field(day.optional(), 'Ngày ban hành.', 'The day it was issued.'),
+        period: field(words, "Giai đoạn, ví dụ '2026–2030'.", 'Its period, such as 2026–2030.'),
+        reportBy: field(
+          monthDay.optional(),
+          'Hạn báo cáo hằng năm, tháng-ngày, ví dụ 11-15.',
+          'When a report is due each year: month-day, such as 11-15.',
+        ),
+        reportRule: field(
+          z.enum(['on', 'before']).optional(),
+          'on (báo cáo vào ngày ấy), before (trước ngày ấy).',
+          'Whether the report is due on that day or before it.',
+        ),
+        requirements: field(
+          id.optional(),
+          'Tên tệp yêu cầu trong content/plans, không ghi đuôi .yaml.',
+          'The file of requirements in content/plans, without .yaml.',
+        ),
       }),
     ),
     'Các kế hoạch mà ấn bản thực hiện, hạn báo cáo hằng năm (tháng-ngày), và tên tệp yêu cầu trong content/plans (requirements).',
@@ -95,23 +124,36 @@ export const editionSchema = z.strictObject({
     'Pictures shown with a shared link: all (one for each entry), or sections (general ones only, for very large archives).',
   ),
   notice: field(
-    z.strictObject({ words: both, from: day, until: day }).optional(),
+    z
+      .strictObject({
+        words: field(both, 'Lời thông báo.', 'What it says.'),
+        from: field(day, 'Hiện từ ngày.', 'The first day it is shown.'),
+        until: field(day, 'Hiện đến hết ngày.', 'The last day it is shown.'),
+      })
+      .optional(),
     'Thông báo chung trên đầu mọi trang, có hạn.',
     'A notice above every page, with an end.',
   ),
   contact: field(
     z
       .strictObject({
-        email: z.string().optional(),
-        phone: words.optional(),
-        address: both.optional(),
+        email: field(z.string().optional(), 'Thư điện tử.', 'The e-mail address.'),
+        phone: field(words.optional(), 'Điện thoại.', 'The telephone number.'),
+        address: field(both.optional(), 'Địa chỉ, nơi làm việc.', 'The postal address.'),
       })
       .optional(),
     'Liên hệ, do đơn vị tự điền. Bỏ trống thì không hiện.',
     'Contact, filled in by the unit. Not shown when left out.',
   ),
   social: field(
-    z.array(z.strictObject({ name: words, url: webAddress })).default([]),
+    z
+      .array(
+        z.strictObject({
+          name: field(words, 'Tên mạng, ví dụ Zalo.', 'The network, such as Zalo.'),
+          url: field(webAddress, 'Địa chỉ trang của đơn vị.', 'The address of the unit’s page.'),
+        }),
+      )
+      .default([]),
     'Trang mạng xã hội của đơn vị.',
     'The unit’s pages on social networks.',
   ),

@@ -7,7 +7,9 @@ import { editionSchema } from './edition.ts';
 import { originalSchema, translationSchema } from './entry/entry.ts';
 import { explanationOf } from './field.ts';
 import { KIND_FOLDERS, type Kind } from './kind.ts';
+import { fieldsWithin } from '../drafting/field-form.ts';
 import { planSchema } from './plan.ts';
+import { vocabularyFile } from './vocabulary.ts';
 
 const KINDS = Object.keys(KIND_FOLDERS) as Kind[]; // Object.keys is typed string[]
 
@@ -24,11 +26,12 @@ const SCHEMAS: [name: string, schema: z.ZodObject][] = [
   ['a question of the quiz', quizQuestionSchema],
   ['the answers to a question', quizAnswersSchema],
   ['a plan', planSchema],
+  ['the vocabulary', vocabularyFile],
 ];
 
 /** Checks quote these sentences to editors, so no field may be without. */
 describe.each(SCHEMAS)('every field of %s', (_, schema) => {
-  const fields = Object.entries(schema.shape as Record<string, z.ZodType>); // an object's shape holds schemas
+  const fields = fieldsOf(schema.shape as Record<string, z.ZodType>); // an object's shape holds schemas
 
   it('is explained in both languages', () => {
     const silent = fields.filter(([, field]) => !explanationOf(field)).map(([name]) => name);
@@ -45,3 +48,14 @@ describe.each(SCHEMAS)('every field of %s', (_, schema) => {
     }
   });
 });
+
+/** A field’s own fields are asked for, too: whoever writes `cover` has to know of `cover.file`. */
+function fieldsOf(shape: Readonly<Record<string, z.ZodType>>): [string, z.ZodType][] {
+  return Object.entries(shape).flatMap(([name, field]) => {
+    const inside = fieldsOf(fieldsWithin(field)).map(([inner, each]): [string, z.ZodType] => [
+      `${name}.${inner}`,
+      each,
+    ]);
+    return [[name, field], ...inside];
+  });
+}

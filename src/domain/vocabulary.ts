@@ -47,13 +47,34 @@ const audienceSchema = z.strictObject({
 });
 
 export const vocabularyFile = z.strictObject({
-  pillars: z.strictObject({ apsc: pillarSchema, aec: pillarSchema, ascc: pillarSchema }),
-  topics: z.record(id, topicSchema),
-  audiences: z.record(id, audienceSchema),
-  forms: z.record(id, z.strictObject(term)),
-  countries: z.record(z.string().regex(/^[A-Z]{2}$/, 'country'), z.strictObject({ name: both })),
+  pillars: field(
+    z.strictObject({
+      apsc: field(pillarSchema, 'Chính trị - An ninh.', 'Political-Security.'),
+      aec: field(pillarSchema, 'Kinh tế.', 'Economic.'),
+      ascc: field(pillarSchema, 'Văn hóa - Xã hội.', 'Socio-Cultural.'),
+    }),
+    'Ba trụ cột.',
+    'The three pillars.',
+  ),
+  topics: field(z.record(id, topicSchema), 'Các chủ đề.', 'Topics.'),
+  audiences: field(z.record(id, audienceSchema), 'Các đối tượng bạn đọc.', 'Audiences.'),
+  forms: field(z.record(id, z.strictObject(term)), 'Các hình thức thể hiện.', 'Forms.'),
+  countries: field(
+    z.record(
+      z.string().regex(/^[A-Z]{2}$/, 'country'),
+      z.strictObject({ name: field(both, 'Tên nước trong hai ngôn ngữ.', 'Its name.') }),
+    ),
+    'Các nước, theo mã hai chữ hoa, ví dụ VN.',
+    'Countries by their code of two capitals, such as VN.',
+  ),
   issuers: field(
-    z.record(id, z.strictObject({ ...term, formerly: both.optional() })),
+    z.record(
+      id,
+      z.strictObject({
+        ...term,
+        formerly: field(both.optional(), 'Tên trước đây.', 'Its former name.'),
+      }),
+    ),
     'Cơ quan ban hành văn bản.',
     'Bodies that issue documents.',
   ),

@@ -59,10 +59,21 @@ export function isDay(schema: z.ZodType): boolean {
   return schema.safeParse('2026-11-20').success && !schema.safeParse('Bất kỳ chữ nào.').success;
 }
 
+/** The fields inside a field, of each item where it holds many. A pair of languages is one value. */
+export function fieldsWithin(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
+  const { element, valueType, shape, innerType, options } = definitionOf(schema);
+  const inside = innerType ?? element ?? valueType;
+  if (inside) return fieldsWithin(inside);
+  if (options) return Object.assign({}, ...options.map(fieldsWithin));
+  return shape === undefined || 'vi' in shape ? {} : shape;
+}
+
 interface Definition {
   readonly type: string;
+  readonly options?: readonly z.ZodType[];
   readonly entries?: Readonly<Record<string, string>>;
   readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly innerType?: z.ZodType;
 }

@@ -6,14 +6,18 @@ import { KIND_FIELDS } from '../domain/entry/kinds.ts';
 import type { KindFields } from '../domain/entry/kind-fields.ts';
 import { explanationOf } from '../domain/field.ts';
 import { KIND_FOLDERS, type Kind } from '../domain/kind.ts';
+import { factsFile } from '../domain/fact.ts';
+import { avoidedTermsFile, glossaryFile } from '../domain/glossary.ts';
 import { quizQuestionSchema, quizThemeSchema } from '../domain/quiz.ts';
-import { provinceSchema } from '../domain/shared-data.ts';
-import { formOf, isRequired } from './field-form.ts';
+import { faqFile, provinceSchema, redirectsFile, themesFile } from '../domain/shared-data.ts';
+import { sourcesFile } from '../domain/source.ts';
+import { vocabularyFile } from '../domain/vocabulary.ts';
+import { fieldsWithin, formOf, isRequired } from './field-form.ts';
 import { KIND_DRAFTS } from './kind-drafts.ts';
 
 const INTRODUCTION = `# Các trường
 
-Mọi trường mà bài viết và tệp cài đặt có thể ghi. Trường **đậm** là bắt buộc.
+Mọi trường mà bài viết và tệp cài đặt có thể ghi. Trường **đậm** là bắt buộc; trường có dấu chấm, như \`cover.file\`, nằm trong trường đứng trước dấu chấm.
 
 Trang này do \`npm run handbook\` viết từ chính chương trình; đừng sửa tay.
 `;
@@ -29,6 +33,14 @@ export function fieldsPage(): string {
     ...kinds.flatMap((kind) => ofKind(kind)),
     table('Ấn bản (edition.yaml)', editionSchema.shape),
     table('Tỉnh (province.yaml)', provinceSchema.shape),
+    table('Số liệu (facts.yaml)', fieldsWithin(factsFile)),
+    table('Nguồn (sources.yaml)', fieldsWithin(sourcesFile)),
+    table('Thuật ngữ (glossary.yaml)', fieldsWithin(glossaryFile)),
+    table('Chữ cần tránh (terms.yaml)', fieldsWithin(avoidedTermsFile)),
+    table('Từ vựng (vocabulary.yaml)', vocabularyFile.shape),
+    table('Địa chỉ đã chuyển (redirects.yaml)', fieldsWithin(redirectsFile)),
+    table('Nước Chủ tịch, chủ đề năm (asean/themes.yaml)', fieldsWithin(themesFile)),
+    table('Hỏi đáp (asean/faq.yaml)', fieldsWithin(faqFile)),
     table('Câu đố (asean/quiz.yaml)', quizQuestionSchema.shape),
     table('Chủ đề của câu đố', quizThemeSchema.shape),
     components(),
@@ -45,11 +57,20 @@ function ofKind(kind: Kind): string[] {
 type Shape = Readonly<Record<string, z.ZodType>>;
 
 function table(heading: string, fields: Shape): string {
-  const rows = Object.entries(fields).map(([name, field]) => {
-    const shown = isRequired(field) ? `**\`${name}\`**` : `\`${name}\``;
-    return `| ${shown} | ${explanationOf(field)?.vi ?? ''}${choices(field)} |`;
-  });
+  const rows = rowsOf(fields, '');
   return [`## ${heading}\n`, '| Trường | Ghi gì |', '| --- | --- |', ...rows, ''].join('\n');
+}
+
+/** `cover.file` stands right below `cover`. */
+function rowsOf(fields: Shape, around: string): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const path = `${around}${name}`;
+    const shown = isRequired(field) ? `**\`${path}\`**` : `\`${path}\``;
+    return [
+      `| ${shown} | ${explanationOf(field)?.vi ?? ''}${choices(field)} |`,
+      ...rowsOf(fieldsWithin(field), `${path}.`),
+    ];
+  });
 }
 
 /** Named where the explanation does not name them itself. */

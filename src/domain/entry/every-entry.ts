@@ -13,7 +13,14 @@ export const commonShared = {
     'The day its content last changed.',
   ),
   changes: field(
-    z.array(z.strictObject({ date: day, note: both })).default([]),
+    z
+      .array(
+        z.strictObject({
+          date: field(day, 'Ngày sửa.', 'The day of the change.'),
+          note: field(both, 'Đã sửa gì, trong một câu.', 'What changed, in one sentence.'),
+        }),
+      )
+      .default([]),
     'Lịch sử thay đổi cho bạn đọc, mỗi lần một dòng.',
     'Public notes on what changed, one for each time.',
   ),
@@ -41,15 +48,28 @@ export const commonShared = {
     'Of an entry taken over by npm run exchange: whose it is. Keep it when publishing.',
   ),
   cover: field(
-    z.strictObject({ file: words, credit: words }).optional(),
+    z
+      .strictObject({
+        file: field(words, 'Tên tệp ảnh.', 'The name of the file.'),
+        credit: field(words, 'Người chụp hoặc nguồn ảnh.', 'Who made it, or where it is from.'),
+      })
+      .optional(),
     'Ảnh đầu bài nằm cùng thư mục, và tên người chụp hoặc nguồn ảnh, ví dụ { file: hoi-cho.jpg, credit: Nguyễn Văn An }.',
     'A picture in the same folder, and who made it, such as { file: fair.jpg, credit: An Nguyen }.',
   ),
   motif: field(
     z
       .strictObject({
-        family: z.enum(['trong', 'det', 'lua', 'song', 'bien', 'ruong']).optional(),
-        dye: z.enum(['cham', 'nghe', 'kien', 'la', 'nuoc', 'nua']).optional(),
+        family: field(
+          z.enum(['trong', 'det', 'lua', 'song', 'bien', 'ruong']).optional(),
+          'Loại hình: trong (trống đồng), det (thổ cẩm), lua (bông lúa), song (sông), bien (biển), ruong (ruộng).',
+          'The family: trong (bronze drum), det (weaving), lua (rice ears), song (river), bien (sea), ruong (fields).',
+        ),
+        dye: field(
+          z.enum(['cham', 'nghe', 'kien', 'la', 'nuoc', 'nua']).optional(),
+          'Màu: cham (chàm), nghe (nghệ), kien (cánh kiến), la (lá), nuoc (nước), nua (nứa, màu xám).',
+          'The dye: cham (indigo), nghe (turmeric), kien (lac), la (leaf), nuoc (water), nua (grey).',
+        ),
       })
       .optional(),
     'Chọn riêng họa tiết vẽ thay ảnh: loại hình và màu nhuộm.',

@@ -45,19 +45,37 @@ export const OFFICE_KINDS = {
         'The hour it ends, such as 11:30.',
       ),
       yearly: field(
-        z.strictObject({ start: monthDay, end: monthDay.optional() }).optional(),
+        z
+          .strictObject({
+            start: field(monthDay, 'Ngày bắt đầu, tháng-ngày.', 'The first day: month-day.'),
+            end: field(monthDay.optional(), 'Ngày cuối, tháng-ngày.', 'The last day: month-day.'),
+          })
+          .optional(),
         'Lặp lại hằng năm theo dương lịch, ví dụ start: 08-08.',
         'Every year on this day of the solar calendar.',
       ),
       lunar: field(
-        z.strictObject({ start: lunarDay, end: lunarDay.optional() }).optional(),
+        z
+          .strictObject({
+            start: field(
+              lunarDay,
+              'Ngày bắt đầu, ngày/tháng âm lịch.',
+              'The first day: day/month.',
+            ),
+            end: field(
+              lunarDay.optional(),
+              'Ngày cuối, ngày/tháng âm lịch.',
+              'The last day: day/month.',
+            ),
+          })
+          .optional(),
         'Lặp lại hằng năm theo âm lịch Việt Nam, ví dụ start: 22/4.',
         'Every year by the Vietnamese lunar calendar.',
       ),
       status: field(
         z.enum(['confirmed', 'planned', 'cancelled']).default('confirmed'),
         'confirmed (đã xác nhận), planned (theo kế hoạch), cancelled (đã hủy).',
-        'How certain it is.',
+        'How certain it is: confirmed, planned or cancelled.',
       ),
       place: field(both.optional(), 'Nơi tổ chức.', 'Where it is held.'),
     },
@@ -77,14 +95,26 @@ export const OFFICE_KINDS = {
       file: field(
         z
           .strictObject({
-            url: webAddress.optional(),
-            path: words.optional(),
+            url: field(
+              webAddress.optional(),
+              'Địa chỉ chính thức của văn bản.',
+              'Its official address.',
+            ),
+            path: field(
+              words.optional(),
+              'Tên tệp trong thư mục của mục.',
+              'The name of a file in the entry’s folder.',
+            ),
             format: field(
               z.enum(['pdf', 'docx', 'html']),
               'Dạng của tệp: pdf, docx hoặc html.',
               'The format of the file: pdf, docx or html.',
             ),
-            language: z.enum(['vi', 'en']).default('vi'),
+            language: field(
+              z.enum(['vi', 'en']).default('vi'),
+              'Tệp viết bằng tiếng nào: vi hoặc en.',
+              'Its language: vi or en.',
+            ),
           })
           .refine(({ url, path }) => url !== undefined || path !== undefined, 'file-or-url')
           .optional(),
@@ -99,7 +129,7 @@ export const OFFICE_KINDS = {
       status: field(
         z.enum(DOCUMENT_STATES),
         'in-force (còn hiệu lực), expired (hết hiệu lực), replaced (đã thay thế), past-period (đã hết giai đoạn), unverified (chưa kiểm chứng được là còn hiệu lực).',
-        'Whether it is in force; unverified where no source says so.',
+        'in-force, expired, replaced, past-period (its period is over) or unverified, where no source says that it is in force.',
       ),
       replacedBy: field(
         words.optional(),
@@ -130,7 +160,13 @@ export const OFFICE_KINDS = {
       ),
       minutes: field(z.number().positive().optional(), 'Dài bao nhiêu phút.', 'How many minutes.'),
       files: field(
-        listOf(z.strictObject({ file: words, credit: words }), 'file').default([]),
+        listOf(
+          z.strictObject({
+            file: field(words, 'Tên tệp.', 'The name of the file.'),
+            credit: field(words, 'Tác giả hoặc nguồn.', 'Who made it, or where it is from.'),
+          }),
+          'file',
+        ).default([]),
         'Các tệp trong thư mục, mỗi tệp kèm tên tác giả.',
         'Files in the folder, each with its author.',
       ),

@@ -13,17 +13,28 @@ export const TOURISM_KINDS = [
 ] as const;
 export type TourismKind = (typeof TOURISM_KINDS)[number];
 
-const recognition = z.strictObject({ name: both, since: z.union([day, z.string()]).optional() });
+const recognition = z.strictObject({
+  name: field(both, 'Tên danh hiệu, xếp hạng.', 'The title or listing.'),
+  since: field(
+    knownDay.optional(),
+    'Từ ngày nào (hoặc tháng, năm).',
+    'The day since when (or month, or year).',
+  ),
+});
 
 const protection = z.strictObject({
   by: field(
     z.enum(['gi', 'pdo', 'certification-mark', 'trademark', 'ocop', 'heritage']),
-    'Hình thức bảo hộ hoặc công nhận.',
-    'The kind of protection or recognition.',
+    'Hình thức: gi (chỉ dẫn địa lý), pdo (tên gọi xuất xứ của EU), certification-mark (nhãn hiệu chứng nhận), trademark (nhãn hiệu), ocop (OCOP), heritage (di sản).',
+    'The kind: gi (geographical indication), pdo (of the EU), certification-mark, trademark, ocop or heritage.',
   ),
   reference: field(both.optional(), 'Số giấy chứng nhận, quyết định.', 'Its number.'),
-  date: knownDay.optional(),
-  note: both.optional(),
+  date: field(
+    knownDay.optional(),
+    'Ngày cấp, hoặc tháng, năm.',
+    'The day it was given, or month, or year.',
+  ),
+  note: field(both.optional(), 'Điều cần nói thêm.', 'Anything to add.'),
 });
 
 /** What a province says of itself. */
@@ -89,7 +100,14 @@ export const PROVINCE_KINDS = {
       ),
       locality: field(both.optional(), 'Địa phương đối tác.', 'The partner locality.'),
       agreements: field(
-        z.array(z.strictObject({ date: day.optional(), name: both })).default([]),
+        z
+          .array(
+            z.strictObject({
+              date: field(day.optional(), 'Ngày ký.', 'The day it was signed.'),
+              name: field(both, 'Tên thỏa thuận.', 'The name of the agreement.'),
+            }),
+          )
+          .default([]),
         'Các thỏa thuận đã ký, mỗi thỏa thuận một dòng.',
         'Agreements signed, each on a line of its own.',
       ),
