@@ -5,13 +5,23 @@ import {
   isElement,
   isText,
   lineOf,
+  textOf,
   type Node,
   type Tree,
 } from './tree.ts';
 
 /** What was meant as Markdown and is not: readers would see the signs themselves. */
 export interface Slip {
-  readonly is: 'heading' | 'empty-heading' | 'list' | 'table' | 'link' | 'empty-link' | 'bold';
+  readonly is:
+    | 'heading'
+    | 'empty-heading'
+    | 'list'
+    | 'table'
+    | 'link'
+    | 'empty-link'
+    | 'vague-link'
+    | 'footnote'
+    | 'bold';
   /** The words as they would be shown. */
   readonly text: string;
   readonly line: number;
@@ -21,13 +31,8 @@ export interface Slip {
 export function slipsOf(tree: Tree): Slip[] {
   const nodes = [...everyNode(tree)];
   const blocks = nodes.filter(holdsWords).map((node) => ({ node, lines: linesOf(node) }));
-  const empty = nodes.filter(isElement).filter((node) => node.tagName === 'a' && isEmpty(node));
   return [
-    ...empty.map((node): Slip => ({
-      is: 'empty-link',
-      text: String(node.properties['href']),
-      line: lineOf(node),
-    })),
+    ...nodes.flatMap(inLink),
     ...blocks.flatMap(({ node, lines }, index) => [
       ...inBlock(node, lines),
       // Items that Word made are one list, however many there are.
@@ -36,6 +41,22 @@ export function slipsOf(tree: Tree): Slip[] {
       ...(isTable(lines) && !isTable(blocks[index - 1]?.lines ?? []) ? [tableIn(node, lines)] : []),
     ]),
   ];
+}
+
+/** Words that say nothing of where a link leads: in a list of links they are all alike. */
+const VAGUE =
+  /^(?:(?:bấm |nhấn |xem )?(?:vào )?(?:tại |ở )?đây|xem thêm|xem tiếp|chi tiết|(?:click )?here|(?:read )?more|this (?:page|link)|link)[.…]?$/iu;
+/** Where the parser leads from `[^1]`. */
+const NOTE = /^#user-content-fn-/;
+
+function inLink(node: Node): Slip[] {
+  if (!isElement(node) || node.tagName !== 'a') return [];
+  const href = String(node.properties['href']);
+  const line = lineOf(node);
+  if (isEmpty(node)) return [{ is: 'empty-link', text: href, line }];
+  const text = textOf(node).trim();
+  if (NOTE.test(href)) return [{ is: 'footnote', text: `[^${text}]`, line }];
+  return VAGUE.test(text) ? [{ is: 'vague-link', text, line }] : [];
 }
 
 function inBlock(node: Node, lines: readonly string[]): Slip[] {

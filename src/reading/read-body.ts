@@ -16,6 +16,9 @@ export function readBody(
   const lines = source.split('\n');
   const underlined = outline.headings.filter(({ line }) => !(lines[line - 1] ?? '').includes('#'));
   const slips = slipsOf(parsed.tree).filter(({ line }) => !hasEscapes(lines[line - 1] ?? ''));
+  // The parser adds a heading and links of its own, about which nothing can be done.
+  const notes = slips.filter(({ is }) => is === 'footnote');
+  if (notes.length > 0) return { findings: notes.map((slip) => slipFinding(file, slip)) };
   return {
     outline,
     findings: [
@@ -52,6 +55,10 @@ function slipFinding(file: string, { is, text, line }: Slip): Finding {
       return finding('link-not-read', place, { sample });
     case 'empty-link':
       return finding('link-without-words', place, { link: sample });
+    case 'vague-link':
+      return finding('vague-link', place, { text: sample });
+    case 'footnote':
+      return finding('footnote', place, { note: sample });
     case 'bold':
       return finding('bold-not-read', place, { sample });
   }

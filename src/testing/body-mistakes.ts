@@ -16,6 +16,8 @@ export const BODY_MISTAKES: readonly Mistake[] = [
   inBody('list-not-read', '·\tHộ chiếu'),
   inBody('table-not-read', '| Năm | Khách |'),
   inBody('link-not-read', 'Xem [mục ấy](entry: hai).'),
+  inBody('vague-link', 'Xem [tại đây](https://vi-du.vn).'),
+  inBody('footnote', 'Kim ngạch tăng[^1].\n\n[^1]: Theo Cục Hải quan.'),
   inBody('link-without-words', 'Xem [](https://vi-du.vn).'),
   inBody('bold-not-read', '**Lưu ý: **mang theo giấy tờ.'),
   inBody('code-in-content', 'Tổng là {1 + 1}.'),

@@ -103,6 +103,28 @@ export const BODY_RULES = {
       en: 'Between the square brackets say what it leads to: [words](address).',
     },
   },
+  'vague-link': {
+    level: 'warning',
+    what: {
+      vi: 'Chữ của liên kết, "{text}", không nói nó dẫn tới đâu.',
+      en: 'The words of the link, "{text}", do not say where it leads.',
+    },
+    fix: {
+      vi: 'Viết tên trang đích làm chữ của liên kết: [Biểu thuế ATIGA](địa chỉ).',
+      en: 'Name what it leads to: [the ATIGA tariff schedule](address).',
+    },
+  },
+  footnote: {
+    level: 'error',
+    what: {
+      vi: 'Chú thích cuối trang {note} không dùng được ở đây.',
+      en: 'The footnote {note} cannot be used here.',
+    },
+    fix: {
+      vi: 'Viết điều ấy vào câu; nguồn thì ghi vào trường sources.',
+      en: 'Say it in the sentence; a source goes into the field sources.',
+    },
+  },
   'bold-not-read': {
     level: 'error',
     what: {

@@ -82,6 +82,22 @@ export const BODIES_EXPLAINED = {
     wrong: '[](https://asean.org)',
     right: '[trang của Ban Thư ký ASEAN](https://asean.org)',
   },
+  'vague-link': {
+    why: {
+      vi: 'Người dùng phần mềm đọc màn hình nghe riêng các liên kết: năm chữ “tại đây” thì không chọn được.',
+      en: 'Screen readers list links by themselves: among five that say “here” nobody can choose.',
+    },
+    wrong: 'Xem [tại đây](entry:rcep).',
+    right: 'Xem [Hiệp định RCEP](entry:rcep).',
+  },
+  footnote: {
+    why: {
+      vi: 'Bạn đọc điện thoại phải nhảy xuống cuối trang rồi quay lại; nguồn đã có khung riêng.',
+      en: 'On a phone readers jump to the end and back; sources have a box of their own.',
+    },
+    wrong: 'Kim ngạch tăng[^1].\n\n[^1]: Theo Cục Hải quan.',
+    right: 'Theo Cục Hải quan, kim ngạch tăng.',
+  },
   'bold-not-read': {
     why: {
       vi: 'Bạn đọc thấy các dấu sao thay cho chữ đậm.',
