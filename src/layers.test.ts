@@ -24,10 +24,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 
   // Projections that draw or make something of their own.
   motifs: { uses: ['locale', 'domain'], types: ['portal'] },
-  images: { uses: PORTAL },
-  attachments: { uses: PORTAL },
+  images: { uses: [...PORTAL, 'saving'] },
+  attachments: { uses: [...PORTAL, 'saving'] },
   serve: { uses: ['locale', 'domain'] },
-  cards: { uses: [...PORTAL, 'motifs'] },
+  cards: { uses: [...PORTAL, 'motifs', 'saving'] },
   search: { uses: PORTAL },
   exchange: { uses: [...PORTAL, 'mending', 'saving'] },
   reader: { uses: [] },

@@ -1,7 +1,7 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { attachedFiles } from '../portal/attached.ts';
 import type { Portal } from '../portal/portal.ts';
+import { copyInto } from '../saving/copy-into.ts';
 import { attachmentPath } from './attachment-path.ts';
 
 /** Puts the files of published entries into the built folder. A draft's file stays unpublished. */
@@ -10,8 +10,6 @@ export async function copyAttachments(
   { root, out }: { readonly root: string; readonly out: string },
 ): Promise<void> {
   for (const attached of portal.entries.flatMap((entry) => attachedFiles(entry, portal))) {
-    const to = join(out, attachmentPath(attached));
-    await mkdir(dirname(to), { recursive: true });
-    await copyFile(join(root, attached.file), to);
+    await copyInto(join(root, attached.file), join(out, attachmentPath(attached)));
   }
 }

@@ -1,6 +1,8 @@
-import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { motif } from '../motifs/motif.ts';
+import { copyInto } from '../saving/copy-into.ts';
+import { replaceFile } from '../saving/replace-file.ts';
 import { drawable } from './card-findings.ts';
 import { type CardFaces, readCardFaces } from './faces.ts';
 import type { CardSubject, PlannedCard } from './plan-cards.ts';
@@ -29,11 +31,11 @@ export async function makeCards(
   const worker = async (): Promise<void> => {
     for (const { path, card } of next) {
       const cached = join(cache, path);
-      if (!(await isThere(cached))) {
-        await keep(await draw(card, faces), cached);
+      if (!existsSync(cached)) {
+        replaceFile(cached, await draw(card, faces));
         made += 1;
       }
-      await place(cached, join(out, path));
+      await copyInto(cached, join(out, path));
       onProgress(`${++done}/${planned.length}`);
     }
   };
@@ -44,24 +46,4 @@ export async function makeCards(
 function draw(card: CardSubject, faces: CardFaces): Promise<Buffer> {
   const drawing = motif({ ...card.motif, frame: 'og', idPrefix: 'm' });
   return renderCard({ ...drawable(card, faces), motif: drawing, dye: card.motif.dye }, faces);
-}
-
-/** Written beside and moved, so that a build cut off leaves no half card in the cache. */
-async function keep(png: Buffer, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  const half = `${to}.${process.pid}`;
-  await writeFile(half, png);
-  await rename(half, to);
-}
-
-async function place(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to);
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

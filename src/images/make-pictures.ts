@@ -1,7 +1,9 @@
-import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import type { PictureFile } from '../reading/picture-file.ts';
+import { copyInto } from '../saving/copy-into.ts';
+import { replaceFile } from '../saving/replace-file.ts';
 import { derivedFrom, type Derived } from './picture-set.ts';
 
 // AVIF's bytes depend on the number of encoder threads: one, so that every machine makes the same.
@@ -31,7 +33,7 @@ export async function makePictures(
     for (const { picture, derived } of next) {
       const { file, isNew } = await keptPicture(picture, derived, folders);
       if (isNew) made += 1;
-      await place(file, join(folders.out, derived.path));
+      await copyInto(file, join(folders.out, derived.path));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -45,7 +47,7 @@ export async function keptPicture(
   { root, cache }: Pick<Folders, 'root' | 'cache'>,
 ): Promise<{ file: string; isNew: boolean }> {
   const file = join(cache, derived.path);
-  const isNew = !(await isThere(file));
+  const isNew = !existsSync(file);
   if (isNew) await encode(join(root, picture.file), derived, file);
   return { file, isNew };
 }
@@ -58,21 +60,5 @@ async function encode(from: string, { width, format }: Derived, to: string): Pro
       : format === 'webp'
         ? picture.webp({ quality: 74 })
         : picture.jpeg({ quality: 76, mozjpeg: true });
-  await mkdir(dirname(to), { recursive: true });
-  // Written beside and moved, so that a build cut off leaves no half picture in the cache.
-  const half = `${to}.${process.pid}`;
-  await writeFile(half, await encoded.toBuffer());
-  await rename(half, to);
-}
-
-async function place(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to);
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+  replaceFile(to, await encoded.toBuffer());
 }

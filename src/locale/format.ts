@@ -3,7 +3,7 @@ import type { Both, Locale } from './locale.ts';
 /** A calendar day, `YYYY-MM-DD`: no clock and no time zone, so it is the same day everywhere. */
 export type IsoDay = string;
 
-const MONTHS_EN = [
+export const MONTHS_EN = [
   'January',
   'February',
   'March',

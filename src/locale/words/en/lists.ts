@@ -1,3 +1,4 @@
+import { MONTHS_EN } from '../../format.ts';
 import type { lists as vietnamese } from '../vi/lists.ts';
 
 export const lists: typeof vietnamese = {
@@ -19,7 +20,7 @@ export const lists: typeof vietnamese = {
   nextPage: 'Next page',
   archive: 'Archive by month',
   year: (year) => String(year),
-  month: (month) => MONTHS[month - 1] ?? String(month),
+  month: (month) => MONTHS_EN[month - 1] ?? String(month),
   emptyTitle: 'Nothing here yet',
   emptyText: 'This list fills once the editors publish a first item. Meanwhile you can read:',
   glossary: 'Glossary',
@@ -32,18 +33,3 @@ export const lists: typeof vietnamese = {
   applyFilters: 'Apply filters',
   results: 'Results',
 };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
