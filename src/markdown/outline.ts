@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
 import { isHtmlName } from '../domain/html-name.ts';
 import { slugOf } from '../domain/slug.ts';
+import { numbersOf } from './numbers.ts';
 import { linesNotIn } from './other-language.ts';
 import { proseOf, type Prose } from './prose.ts';
 import type { Both } from '../locale/locale.ts';
+import type { WrittenNumber } from '../locale/written-numbers.ts';
 import { markedParts, partsOfText } from '../locale/syllables.ts';
 import {
   attributeOf,
@@ -58,6 +60,7 @@ export interface Outline {
   /** For each language the lines of paragraphs that are plainly not in it. */
   readonly notIn: Both<readonly number[]>;
   readonly prose: Prose;
+  readonly numbers: readonly WrittenNumber[];
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
   readonly pictures: readonly Picture[];
@@ -74,6 +77,7 @@ export function outlineOf(tree: Tree): Outline {
     marked: nodes.filter(isText).reduce((sum, node) => sum + markedParts(node.value), 0),
     notIn: linesNotIn(tree),
     prose: proseOf(tree),
+    numbers: numbersOf(nodes),
     headings: headingsOf(nodes),
     links: nodes.filter(isElement).flatMap((node) => linkOf(node)),
     pictures: nodes.filter(isElement).flatMap((node) => pictureOf(node)),

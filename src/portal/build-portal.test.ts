@@ -70,7 +70,7 @@ const PILLARS = ['apsc', 'aec', 'ascc'] as const;
 function manyTexts(count: number): Text[] {
   const models = entryTexts({
     vi: { body: 'Một đoạn. [Xem](entry:tin-1#loi-ich)\n\n## Lợi ích\n\nHai.' },
-    en: { body: 'One. [See](entry:tin-2#gains)\n\n## Gains\n\nTwo.' },
+    en: { body: 'One. [See](entry:tin-1#gains)\n\n## Gains\n\nTwo.' },
     shared: { topics: ['origin'] },
   });
   return Array.from({ length: count }, (_, index) =>

@@ -81,6 +81,7 @@ describe('a file that cannot be read', () => {
   const entries = [
     {
       vi: { body: 'Có <Fact id="so-thanh-vien" /> nước. [Xem](entry:hai)' },
+      en: { body: 'There are <Fact id="so-thanh-vien" /> states. [See](entry:hai)' },
       shared: { topics: ['origin'] },
     },
     { id: 'hai' },

@@ -37,6 +37,19 @@ describe('what is no mistake', () => {
         vi: {
           body: '[Lịch](https://vi-du.gov.vn/asean/vi/lich/), [cổng](https://vi-du.gov.vn/vi/x/)',
         },
+        en: {
+          body: '[Days](https://vi-du.gov.vn/asean/vi/lich/), [site](https://vi-du.gov.vn/vi/x/)',
+        },
+      },
+    ],
+    [
+      'a number each language writes in its own way',
+      {
+        vi: {
+          summary: 'Hơn 56.000 tỷ đồng trong năm 2025.',
+          body: 'Gần 98,6% của 1.234,5 tấn, tháng 8.',
+        },
+        en: { summary: 'Above VND56 trillion.', body: 'In August 2025, 98.6% of 1,234.5 tonnes.' },
       },
     ],
     ['signs that are meant', { vi: { body: 'Một \\*\\* hai, \\[x](entry: y).' } }],

@@ -32,7 +32,11 @@ const TWO = { vi: 'Hai', en: 'Two' };
 const { origin, culture } = VOCABULARY_FIELDS.topics;
 const address = { vi: 'mot', en: 'one' };
 const sameAddresses = { origin: { ...origin, address }, culture: { ...culture, address } };
-const OTHER: EntryDraft = { id: 'hai', vi: { body: '## Lợi ích\n\nMột đoạn.' } };
+const OTHER: EntryDraft = {
+  id: 'hai',
+  vi: { body: '## Lợi ích\n\nMột đoạn.' },
+  en: { body: '## Gains\n\nA paragraph.' },
+};
 
 /** One mistake for each rule, and more where a rule looks in several places. */
 const MISTAKES: readonly Mistake[] = [
@@ -247,6 +251,30 @@ const MISTAKES: readonly Mistake[] = [
     files: contentFiles({ en: { title: 'Hội nghị bàn về hợp tác' } }),
     file: EN,
     at: 'title:',
+  },
+  {
+    rule: 'parts-differ',
+    files: contentFiles({ en: { body: 'One.\n\n## A part of its own\n\nTwo.' } }),
+    file: EN,
+    line: 1,
+  },
+  {
+    rule: 'parts-differ',
+    files: contentFiles({ vi: { body: '[ASEAN](https://asean.org/)' }, en: { body: 'ASEAN.' } }),
+    file: EN,
+    line: 1,
+  },
+  {
+    rule: 'numbers-differ',
+    files: contentFiles({ vi: { body: 'Từ năm 1995.' }, en: { body: 'For long.\n\nSince 1955.' } }),
+    file: EN,
+    at: '1955',
+  },
+  {
+    rule: 'numbers-differ',
+    files: contentFiles({ vi: { body: 'Có 1.234 người.' }, en: { body: 'Many people.' } }),
+    file: EN,
+    line: 1,
   },
   quiz('quiz-right-answer-missing', { right: 'd' }),
   quiz('quiz-same-answers', { answers: { a: ONE, b: TWO, c: ONE } }),

@@ -114,6 +114,28 @@ export const TEXT_RULES = {
     what: { vi: 'Nên tránh chữ "{term}".', en: 'The words "{term}" are to be avoided.' },
     fix: { vi: 'Viết "{write}". {because}', en: 'Write "{write}". {because}' },
   },
+  'parts-differ': {
+    level: 'warning',
+    what: {
+      vi: 'Hai bản không có cùng {part}: bản gốc có {original}, bản dịch có {translation}.',
+      en: 'The two texts differ in their {part}: the original has {original}, the translation {translation}.',
+    },
+    fix: {
+      vi: 'So hai bản từng phần; thêm chỗ còn thiếu, bỏ chỗ thừa.',
+      en: 'Compare the two part by part; add what is missing, take out what is too much.',
+    },
+  },
+  'numbers-differ': {
+    level: 'warning',
+    what: {
+      vi: 'Hai bản không có cùng những con số. Chỉ bản dịch có: {added}. Chỉ bản gốc có: {lost}.',
+      en: 'The two texts do not have the same numbers. Only the translation has: {added}. Only the original has: {lost}.',
+    },
+    fix: {
+      vi: 'Đối chiếu với nguồn và sửa con số sai. Số lớn thì cả hai bản cùng viết bằng chữ số.',
+      en: 'Compare with the source and mend the wrong one. Write large numbers in figures in both.',
+    },
+  },
   untranslated: {
     level: 'error',
     what: {

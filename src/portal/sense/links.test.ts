@@ -17,7 +17,8 @@ describe('links to what an edition has chosen not to publish', () => {
   it.each(['entry:dau-tu', 'entry:bo#de-muc', 'section:investment'])(
     'are no mistake in a text that many editions share: %s',
     (href) => {
-      expect(rules({ id: 'chung', kind: 'explainer', vi: { body: `[Xem](${href})` } })).toEqual([]);
+      const [vi, en] = [{ body: `[Xem](${href})` }, { body: `[See](${href})` }];
+      expect(rules({ id: 'chung', kind: 'explainer', vi, en })).toEqual([]);
     },
   );
 

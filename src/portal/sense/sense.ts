@@ -17,6 +17,7 @@ import { headingFindings } from './headings.ts';
 import { linkFindings } from './links.ts';
 import { mediaFindings } from './media.ts';
 import { nameFindings } from './names.ts';
+import { parityFindings } from './parity.ts';
 import { pictureFindings } from './pictures.ts';
 import { quizFindings } from './quiz.ts';
 import { readabilityFindings } from './readability.ts';
@@ -66,5 +67,7 @@ export function senseFindings(
 ): Finding[] {
   const gaps = gapsIn(manuscript);
   const checks = gaps.data ? CHECKS : [...CHECKS, ...CHECKS_WITH_DATA];
-  return checks.flatMap((check) => check({ portal, manuscript, pairs, all, gaps }));
+  const evidence = { portal, manuscript, pairs, all, gaps };
+  const found = checks.flatMap((check) => check(evidence));
+  return [...found, ...parityFindings(evidence, [...manuscript.findings, ...found])];
 }

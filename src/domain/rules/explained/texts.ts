@@ -90,6 +90,22 @@ export const TEXTS_EXPLAINED = {
     wrong: 'South China Sea',
     right: 'East Sea',
   },
+  'parts-differ': {
+    why: {
+      vi: 'Dấu bản dịch nói rằng hai bản khớp nhau, mà bạn đọc một ngôn ngữ lại thiếu một phần hay một đường dẫn.',
+      en: 'The stamp says that the two texts match, yet readers of one language lack a part or a link.',
+    },
+    wrong: 'Bản gốc có bốn đề mục ##, bản dịch có ba.',
+    right: 'Cả hai bản có bốn đề mục, cùng đường dẫn và cùng số liệu.',
+  },
+  'numbers-differ': {
+    why: {
+      vi: 'Gõ sai một chữ số khi dịch thì hai nhóm bạn đọc biết hai sự thật khác nhau, và mắt người khó thấy.',
+      en: 'One slip of a digit gives two groups of readers two different truths, and eyes pass over it.',
+    },
+    wrong: 'index.vi.mdx: năm 1995 · index.en.mdx: in 1955',
+    right: 'index.vi.mdx: năm 1995 · index.en.mdx: in 1995',
+  },
   untranslated: {
     why: {
       vi: 'Bạn đọc đang đọc tiếng Anh thì gặp một đoạn tiếng Việt, thường vì bị bỏ sót khi dịch.',
