@@ -49,6 +49,13 @@ describe('the command that begins an entry', { timeout: 30_000 }, () => {
     expect(run.code).toBe(0);
   });
 
+  it('knows the province where the edition that was named has but one', async () => {
+    const more = { 'content/provinces/tinh-hai/province.yaml': '' };
+    const run = await begin(['--kind', 'overview', ...NEWS.slice(2)], { more });
+    expect(run.said).toContain('content/provinces/tinh-mot/overview/gao-dong-thap');
+    expect(run.code).toBe(0);
+  });
+
   it('speaks English when asked to', async () => {
     const run = await begin([...NEWS, '--lang', 'en']);
     expect(run.said).toContain('What to do next:');

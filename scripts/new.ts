@@ -15,6 +15,7 @@ import { LOCALES } from '../src/locale/locale.ts';
 import { commandOptions } from '../src/options/command-options.ts';
 import { clockAt } from '../src/portal/schedule.ts';
 import { readDataFiles } from '../src/reading/data-files.ts';
+import { readEditionFile } from '../src/reading/edition-file.ts';
 import { editionIds } from '../src/reading/read-edition.ts';
 import { newFolder } from '../src/saving/new-folder.ts';
 
@@ -40,7 +41,7 @@ const root = process.cwd();
 const settings = buildSettings(process.env);
 const { today } = clockAt(settings.now);
 const editions = editionIds(root);
-const provinces = provinceIds(root);
+const provinces = provincesFor(values.edition ?? process.env['EDITION'] ?? '');
 const usual = settings.edition || (editions[0] ?? '');
 const { vocabulary } = readDataFiles(root, usual).data;
 
@@ -66,6 +67,14 @@ async function begin(): Promise<void> {
   } finally {
     terminal.close();
   }
+}
+
+/** Those of the edition that was named: with a single one nobody need be asked. */
+function provincesFor(edition: string): string[] {
+  const all = provinceIds(root);
+  if (!editions.includes(edition)) return all;
+  const own = new Set(readEditionFile(root, edition).provinces);
+  return all.filter((id) => own.has(id));
 }
 
 /** Asks once more where there is somebody to ask: what is made is then what was meant. */
