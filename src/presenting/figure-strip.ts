@@ -22,8 +22,8 @@ export function figureStrip(ids: readonly string[], { portal, locale, words }: P
   });
 }
 
-/** Longer units stand small beside the figure, or four figures would not fit side by side. */
-const SHORT = 8;
+/** “21,3 triệu” fits twice into a phone's width; where it is longer, the unit stands small beside it. */
+const LONGEST = 10;
 
 /** "11" over "nước thành viên ASEAN": a unit that the label has too is not said twice. */
 function amountOf(fact: ResolvedFact, locale: Locale): { value: string; measure?: string } {
@@ -32,6 +32,6 @@ function amountOf(fact: ResolvedFact, locale: Locale): { value: string; measure?
   const measure = said(unit, locale);
   const inLabel = ` ${fact.label[locale]} `.toLowerCase().includes(` ${measure.toLowerCase()} `);
   if (inLabel) return { value: factAmount(rest, locale) };
-  if (measure.length <= SHORT) return { value: factAmount(fact, locale) };
-  return { value: factAmount(rest, locale), measure };
+  const whole = factAmount(fact, locale);
+  return whole.length <= LONGEST ? { value: whole } : { value: factAmount(rest, locale), measure };
 }
