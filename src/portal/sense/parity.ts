@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { finding, type Finding } from '../../domain/finding.ts';
 import type { Both } from '../../locale/locale.ts';
 import { writtenNumbers, type WrittenNumber } from '../../locale/written-numbers.ts';
-import type { Outline } from '../../markdown/outline.ts';
+import type { ComponentUse, Outline } from '../../markdown/outline.ts';
 import type { Text } from '../../reading/text.ts';
 import { stalenessOf } from '../staleness.ts';
 import type { Evidence } from './evidence.ts';
@@ -20,12 +20,13 @@ const PARTS: readonly { readonly name: Both; readonly of: (outline: Outline) => 
   { name: { vi: 'ảnh', en: 'pictures' }, of: ({ pictures }) => pictures.map(({ file }) => file) },
   {
     name: { vi: 'số liệu, thuật ngữ và thành phần', en: 'facts, terms and components' },
-    of: ({ components }) =>
-      components
-        .map(({ name, attributes: { id, facts } }) => [name, id, facts].join(' '))
-        .toSorted(),
+    of: ({ components }) => components.map(nameOf).toSorted(),
   },
 ];
+
+function nameOf({ name, attributes: { id, facts, ids, kind } }: ComponentUse): string {
+  return [name, id, facts, ids, kind].filter(Boolean).join(' ');
+}
 
 const NONE: Both = { vi: '(không số nào)', en: '(none)' };
 

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { aPortal, pageAt } from '../testing/a-portal.ts';
 import type { EntryDraft } from '../testing/an-entry.ts';
-import { guidesFor } from './guides.ts';
+import { firstReadingFor } from './first-reading.ts';
 
 const aGuide = (id: string, audiences: string[], order: number, kind = 'explainer') =>
   ({ id, kind, shared: { audiences, order } }) as EntryDraft;
 
 const idsFor = (audience: string, ...entries: EntryDraft[]) =>
-  guidesFor(audience, pageAt(aPortal({ entries }), 'vi/')).map(({ id }) => id);
+  firstReadingFor(audience, pageAt(aPortal({ entries }), 'vi/')).map(({ id }) => id);
 
 it('puts what was written for an audience first before what also suits it', () => {
   expect(
